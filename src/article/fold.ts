@@ -1,7 +1,17 @@
 /** Text folded to bare ASCII letters and digits, for identifiers and for comparing names. */
 
 /** Letters that Unicode does not decompose to a Latin base letter. */
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+const LIGATURES: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
 
 /** Lower case, without diacritics: « Mélik » → "melik". Other scripts are kept as they are. */
 export const fold = (text: string): string =>

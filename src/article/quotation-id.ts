@@ -12,7 +12,9 @@ const SHOWN_WORDS = 6;
  */
 export function quotationId(content: string): string {
   const shown = slug(content).split('-').slice(0, SHOWN_WORDS).join('-').slice(0, 60).replace(/-+$/, '');
-  const normalised = fold(content).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const normalised = fold(content)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   const check = (hash32(normalised) & 0xffff).toString(16).padStart(4, '0');
   return shown === '' ? `q-${check}` : `${shown}-${check}`;
 }

@@ -101,7 +101,7 @@ export type SegmentNode =
 /** Nests segments by the pieces that hold them. The leaves in order are the segments. */
 export function nest(segments: readonly Segment[], depth = 0): readonly SegmentNode[] {
   const nodes: SegmentNode[] = [];
-  for (let at = 0; at < segments.length; ) {
+  for (let at = 0; at < segments.length;) {
     const segment = segments[at];
     if (!segment) break;
     const piece = segment.pieces[depth];

@@ -11,10 +11,12 @@ import type { Range } from './span.ts';
 
 /** Abbreviations after which a sentence goes on, lower case, without their last full stop. */
 const ABBREVIATIONS = new Set(
-  ('m mm mme mmes mlle mlles mgr me dr pr prof st ste av boul bd cf art fig vol ed éd p pp env av. apr hab tél no nº n° ' +
+  (
+    'm mm mme mmes mlle mlles mgr me dr pr prof st ste av boul bd cf art fig vol ed éd p pp env av. apr hab tél no nº n° ' +
     'mr mrs ms sr sra srta sres dra d dña gen gov sen rep lt col sgt capt cmdr adm rev hon jr vs inc ltd co corp dept est ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec janv févr avr juil déc ' +
-    'ee uu ud uds vd vds pág núm tel avda prov i.e e.g p.ej ph.d u.s u.n u.k d.c c.-à-d').split(' '),
+    'ee uu ud uds vd vds pág núm tel avda prov i.e e.g p.ej ph.d u.s u.n u.k d.c c.-à-d'
+  ).split(' '),
 );
 
 /** The last word before a full stop, with the stops inside it: « J.-B », « U.S », « EE ». */
@@ -55,7 +57,8 @@ function goesOn(before: string, after: string): boolean {
   if (/^\s*[«“"‘]?\s*\p{Ll}/u.test(after) && !/^\s*[«“"‘]/u.test(after)) return true;
   const word = LAST_WORD.exec(before)?.[1];
   if (word === undefined) return false;
-  if (INITIALS.test(word) && word.length > 1 && !word.includes('.') && !word.includes('-')) return /^(EE|UU)$/.test(word);
+  if (INITIALS.test(word) && word.length > 1 && !word.includes('.') && !word.includes('-'))
+    return /^(EE|UU)$/.test(word);
   return INITIALS.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 }
 
@@ -82,7 +85,8 @@ function holds(outer: Quotation, inner: Quotation): boolean {
   );
 }
 
-const length = (quotation: Quotation): number => quotation.content.reduce((sum, { start, end }) => sum + end - start, 0);
+const length = (quotation: Quotation): number =>
+  quotation.content.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /**
  * The shortest run of whole sentences, in every block touched, that holds content, cue and source of `quotation`; of the

@@ -169,12 +169,14 @@ function* spanProblems(span: Span, path: string, texts: ReadonlyMap<string, stri
   else if (span.end > text.length) yield { path: `${path}.end`, rule: 'span-bounds', found: String(span.end) };
   else if (span.end <= span.start) yield { path: `${path}.end`, rule: 'span-empty', found: String(span.end) };
   for (const edge of ['start', 'end'] as const) {
-    if (splitsPair(text, span[edge])) yield { path: `${path}.${edge}`, rule: 'span-surrogate', found: String(span[edge]) };
+    if (splitsPair(text, span[edge]))
+      yield { path: `${path}.${edge}`, rule: 'span-surrogate', found: String(span[edge]) };
   }
 }
 
 function* kindProblems(quotation: Quotation, path: string): Generator<Problem> {
-  if (quotation.marked && quotation.kind !== 'mixed') yield { path: `${path}.marked`, rule: 'marked-kind', found: quotation.kind };
+  if (quotation.marked && quotation.kind !== 'mixed')
+    yield { path: `${path}.marked`, rule: 'marked-kind', found: quotation.kind };
   if (quotation.polarity && quotation.kind === 'direct') {
     yield { path: `${path}.polarity`, rule: 'polarity-kind', found: quotation.kind };
   }

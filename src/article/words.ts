@@ -6,7 +6,8 @@
  * known ending follows it ("don’t"). Intl.Segmenter is not asked: its dictionaries differ between engines, and a count
  * that was prerendered must be the count that the browser finds.
  */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑.,](?=[\p{L}\p{N}])|['’](?=(?:s|t|d|m|re|ve|ll|hui)(?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}]+)*/giu;
+const WORD =
+  /[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑.,](?=[\p{L}\p{N}])|['’](?=(?:s|t|d|m|re|ve|ll|hui)(?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}]+)*/giu;
 
 /** Where each word of `text` begins and ends, in UTF-16 code units, in order. */
 export function* wordsOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
