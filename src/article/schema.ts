@@ -6,6 +6,7 @@
  * break an older reader.
  */
 import * as v from 'valibot';
+import { QUOTATION_KINDS } from './kinds.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'id'));
 const nonEmptyText = v.pipe(v.string(), v.minLength(1));
@@ -42,7 +43,7 @@ const evidenceSchema = v.looseObject({
 
 const quotationSchema = v.looseObject({
   id,
-  kind: v.picklist(['direct', 'indirect', 'mixed']),
+  kind: v.picklist(QUOTATION_KINDS),
   content: v.pipe(spans, v.minLength(1)),
   marked: v.optional(spans),
   cue: spans,
@@ -97,5 +98,3 @@ export type QuotationKind = Quotation['kind'];
 export type Polarity = NonNullable<Quotation['polarity']>;
 export type Evidence = NonNullable<Quotation['evidence']>[number];
 export type Span = Quotation['content'][number];
-
-export const QUOTATION_KINDS = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuotationKind[];

@@ -4,7 +4,7 @@
  * A path names a thing, the query says how it is looked at. A reader's own article lives at one fixed path with an opaque
  * id and everything else behind `#`, so that nothing of its text reaches a server's log.
  */
-import { QUOTATION_KINDS } from '../article/schema.ts';
+import { QUOTATION_KINDS } from '../article/kinds.ts';
 import type { QuotationKind } from '../article/schema.ts';
 
 /** The reserved value of `speaker` for quotations whose speaker is not known; no entity's id can be it. */
@@ -43,7 +43,10 @@ const SPEAKER = /^(?:_|[a-z0-9-]{1,200})$/;
 
 /** Reads an address. Any string is read: what has no meaning here is kept in `rest`, or is an unknown page. */
 export function parseAddress(pathname: string, search: string, hash: string): Address {
-  const parts = pathname.replace(/\/index\.html$/, '/').split('/').filter((part) => part !== '');
+  const parts = pathname
+    .replace(/\/index\.html$/, '/')
+    .split('/')
+    .filter((part) => part !== '');
   const [first, article = '', second, quotation = ''] = parts;
   const view = parseView(new URLSearchParams(search));
   if (parts.length === 0) return { page: 'library', view };

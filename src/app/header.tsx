@@ -1,0 +1,25 @@
+/** The wordmark, the way to the library, settings, sharing. */
+import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/react.ts';
+import { PLAIN_VIEW } from '../store/address.ts';
+import { usePlaces } from '../store/react.ts';
+import { SettingsMenu } from './settings-menu.tsx';
+import { ShareButton } from './share-button.tsx';
+
+export function Header(): ReactNode {
+  const messages = useMessages();
+  const { href } = usePlaces();
+  const library = href({ page: 'library', view: PLAIN_VIEW });
+  return (
+    <header className="site-header" translate="no">
+      <a className="wordmark" href={library} aria-label="Guillemet">
+        « Guillemet »
+      </a>
+      <nav className="site-nav" aria-label="Guillemet">
+        <a href={library}>{messages.library}</a>
+        <SettingsMenu />
+        <ShareButton />
+      </nav>
+    </header>
+  );
+}

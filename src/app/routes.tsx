@@ -1,0 +1,98 @@
+/** Every URL, its loader, its view. */
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Outlet, data, useLoaderData } from 'react-router';
+import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
+import type { Article } from '../article/schema.ts';
+import { headOf } from '../export/head.ts';
+import { useMessages } from '../i18n/react.ts';
+import { LibraryPage } from '../library/library-page.tsx';
+import type { Library, Source } from '../sources/library.ts';
+import { AnnounceContext } from '../store/announce.ts';
+import { isArticleAddress } from '../store/address.ts';
+import { useAddress } from '../store/react.ts';
+import { FailedPage, NotFoundPage } from './not-found.tsx';
+import { Help } from './help.tsx';
+import { Frame } from './site.tsx';
+import { ReaderPage } from './reader-page.tsx';
+import { useFocusOnArrival } from './focus.ts';
+
+/** A page's article does not change with its query, its quotation or its hash: only another article is loaded. */
+const onlyAnotherArticle = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs): boolean =>
+  currentParams['article'] !== nextParams['article'];
+
+export function routesOf(source: Source): RouteObject[] {
+  return [
+    {
+      element: <Root />,
+      children: [
+        {
+          errorElement: <FailedPage />,
+          children: [
+            { path: '/', loader: () => source.library(), element: <LibraryRoute /> },
+            {
+              path: 'articles/:article',
+              loader: async ({ params }) => {
+                const id = params['article'] ?? '';
+                const article = /^[a-z0-9-]+$/.test(id) ? await source.article(id) : null;
+                if (!article) throw data(null, { status: 404 });
+                return article;
+              },
+              shouldRevalidate: onlyAnotherArticle,
+              element: <ArticleRoute />,
+              children: [{ index: true }, { path: 'quotations/:quotation' }],
+            },
+            { path: '*', element: <NotFoundRoute /> },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+function Root(): ReactNode {
+  const [said, setSaid] = useState('');
+  return (
+    <AnnounceContext value={setSaid}>
+      <Frame>
+        <Outlet />
+        <Help />
+        <p className="said" role="status">
+          {said}
+        </p>
+      </Frame>
+    </AnnounceContext>
+  );
+}
+
+function LibraryRoute(): ReactNode {
+  // The border: this route's own loader made it.
+  const library = useLoaderData<Library>();
+  const messages = useMessages();
+  useTitle(headOf({ page: 'library' }, messages).title);
+  useFocusOnArrival('library');
+  return <LibraryPage library={library} />;
+}
+
+function ArticleRoute(): ReactNode {
+  const article = useLoaderData<Article>();
+  const address = useAddress();
+  const messages = useMessages();
+  const quotation = isArticleAddress(address) ? address.quotation : null;
+  useTitle(headOf({ page: 'article', article, quotation }, messages).title);
+  useFocusOnArrival(article.id);
+  return <ReaderPage key={article.id} article={article} />;
+}
+
+function NotFoundRoute(): ReactNode {
+  const messages = useMessages();
+  useTitle(headOf({ page: 'unknown' }, messages).title);
+  useFocusOnArrival('unknown');
+  return <NotFoundPage />;
+}
+
+function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

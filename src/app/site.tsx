@@ -1,0 +1,69 @@
+/** What stands around every page: its header, its words, its keys, and the way of a click on a link to the router. */
+import { useEffect, useLayoutEffect } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import { MessagesContext } from '../i18n/react.ts';
+import { messagesOf } from '../i18n/messages.ts';
+import { applyViewCss } from '../reader/view-sheet.ts';
+import { viewCss } from '../reader/view-css.ts';
+import { parseAddress } from '../store/address.ts';
+import { useActions } from '../store/actions.ts';
+import { showSettings } from '../store/show-settings.ts';
+import { SiteContext, useLanguage, usePlaces, useSettings, useSite, useView } from '../store/react.ts';
+import type { Site } from '../store/react.ts';
+import { Header } from './header.tsx';
+
+export const SiteProvider = ({ site, children }: { readonly site: Site; readonly children: ReactNode }): ReactNode => (
+  <SiteContext value={site}>{children}</SiteContext>
+);
+
+/** The frame of every page. */
+export function Frame({ children }: { readonly children: ReactNode }): ReactNode {
+  const language = useLanguage();
+  const messages = messagesOf(language);
+  const follow = useFollowLinks();
+  useRootAttributes(language);
+  return (
+    <MessagesContext value={messages}>
+      {/* Links keep their own semantics; the handler only spares a page load. */}
+      <div className="frame" onClick={follow}>
+        <a className="skip" href="#main">
+          {messages.skipToText}
+        </a>
+        <Header />
+        {children}
+      </div>
+    </MessagesContext>
+  );
+}
+
+/** Sends a plain click on a link into this site to the router; every other click stays the browser's. */
+function useFollowLinks(): (event: MouseEvent) => void {
+  const places = usePlaces();
+  const actions = useActions();
+  return (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return;
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (link.target !== '' || link.hasAttribute('download') || link.getAttribute('href')?.startsWith('#')) return;
+    const base = places.href(parseAddress('/', '', ''));
+    if (link.origin !== location.origin || !link.pathname.startsWith(base)) return;
+    event.preventDefault();
+    actions.follow(parseAddress(link.pathname.slice(base.length - 1), link.search, link.hash));
+  };
+}
+
+/** Language, theme, text size and the view's sheet, on the document. */
+function useRootAttributes(language: string): void {
+  const view = useView();
+  const { settings } = useSite();
+  const theme = useSettings((state) => state.theme);
+  const textSize = useSettings((state) => state.textSize);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    // Once hydrated the settings are the reader's; what `boot` put on the root before is the same.
+    showSettings(document.documentElement, settings.getState());
+  }, [settings, theme, textSize]);
+  useLayoutEffect(() => applyViewCss(viewCss(view)), [view]);
+}

@@ -1,0 +1,26 @@
+/**
+ * Before the first paint: a small blocking script that puts what a prerendered page cannot know (the query's filter, the
+ * reader's theme and text size) on the root. It touches nothing that React renders.
+ */
+import { applyViewCss } from './reader/view-sheet.ts';
+import { viewCss } from './reader/view-css.ts';
+import { parseAddress } from './store/address.ts';
+import { showSettings } from './store/show-settings.ts';
+import { SETTINGS_KEY, parseSettings } from './store/settings.ts';
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(SETTINGS_KEY);
+  } catch {
+    return null;
+  }
+}
+
+if (location.pathname.endsWith('/index.html')) {
+  history.replaceState(history.state, '', location.pathname.slice(0, -'index.html'.length) + location.search + location.hash);
+}
+document.documentElement.dataset['script'] = '';
+showSettings(document.documentElement, parseSettings(stored()));
+// An own article's view stands behind `#`; every other page's in the query, whatever its path below the site's base.
+const page = location.pathname.endsWith('/new/') ? '/new/' : '/';
+applyViewCss(viewCss(parseAddress(page, location.search, location.hash).view));

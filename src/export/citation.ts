@@ -1,0 +1,63 @@
+/**
+ * What leaves an article by a command of ours (FORMAT: what leaves the article). A denial is never shown as its words:
+ * direct speech that stands in no other quotation goes out as its words, everything else as the reporting sentence.
+ */
+import type { Article, Quotation } from '../article/schema.ts';
+import { nestedQuotations } from '../article/select.ts';
+import { reportingSentence } from '../article/sentence.ts';
+import { textOf } from '../article/span.ts';
+
+export interface Outgoing {
+  /** `words` want marks around them; a `sentence` is the article's own and wants none of ours. */
+  readonly form: 'words' | 'sentence';
+  /** Paragraphs, in order. */
+  readonly paragraphs: readonly string[];
+}
+
+/** Stands for what interrupts a quotation. */
+const OMISSION = ' […] ';
+
+export function outgoing(article: Article, quotation: Quotation): Outgoing {
+  if (quotation.kind === 'direct' && !nestedQuotations(article).has(quotation.id)) {
+    return { form: 'words', paragraphs: wordsByParagraph(article, quotation) };
+  }
+  return { form: 'sentence', paragraphs: reportingSentence(article, quotation).map((span) => textOf(article, span)) };
+}
+
+function wordsByParagraph(article: Article, quotation: Quotation): readonly string[] {
+  const paragraphs = new Map<string, string>();
+  for (const span of quotation.content) {
+    const words = textOf(article, span);
+    const before = paragraphs.get(span.block);
+    paragraphs.set(span.block, before === undefined ? words : before + OMISSION + words);
+  }
+  return [...paragraphs.values()];
+}
+
+/** What a citation says beside the words, in the reader's language. */
+export interface CitationWords {
+  readonly quote: (words: string) => string;
+  readonly speaker: string;
+  /** « dans « Titre » » */
+  readonly citedFrom: string;
+  /** Said where the machine attributed the quotation and nobody reviewed it. */
+  readonly unreviewed: string;
+  readonly url: string;
+}
+
+/** Whether the attribution is the machine's and no person confirmed it. */
+export const isUnreviewed = (quotation: Quotation): boolean =>
+  quotation.confidence !== undefined && quotation.reviewed !== true;
+
+/** The last line of a citation: who, in what, where. */
+function reference(quotation: Quotation, words: CitationWords): string {
+  const parts = [words.speaker, words.citedFrom, ...(isUnreviewed(quotation) ? [`(${words.unreviewed})`] : [])];
+  return `${parts.filter((part) => part !== '').join(', ')}\n${words.url}`;
+}
+
+/** Plain text with its citation. */
+export function citeAsText(article: Article, quotation: Quotation, words: CitationWords): string {
+  const { form, paragraphs } = outgoing(article, quotation);
+  const text = paragraphs.join('\n\n');
+  return `${form === 'words' ? words.quote(text) : text}\n— ${reference(quotation, words)}`;
+}

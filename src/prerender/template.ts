@@ -1,0 +1,38 @@
+/** The document around a rendered page: head, policy, scripts. */
+import type { RenderedPage } from './render.tsx';
+
+/**
+ * No inline script or style, no eval, no third party. A `<meta>` cannot hold `frame-ancestors`: the README's lines for
+ * hosts give the whole policy as a header.
+ */
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+  "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+export interface PageOptions {
+  readonly template: string;
+  readonly page: RenderedPage;
+  /** Whether the app hydrates the page; else it mounts in its place. */
+  readonly hydrates: boolean;
+  /** Further lines of the head, each one element. */
+  readonly links: readonly string[];
+}
+
+/** Fills the template that the client's build wrote. */
+export function documentOf({ template, page, hydrates, links }: PageOptions): string {
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<title>${escapeHtml(page.head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.head.description)}">`,
+    ...links,
+  ].join('\n    ');
+  const root = `<div id="root"${hydrates ? ' data-prerendered' : ''}>${page.html}</div>`;
+  // Functions as replacements: a text may hold "$&".
+  return template
+    .replace('<html lang="fr">', () => `<html lang="${page.lang}">`)
+    .replace('<!--head-->', () => head)
+    .replace('<div id="root"></div>', () => root);
+}
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

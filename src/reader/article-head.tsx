@@ -1,0 +1,43 @@
+/** Title, source line, reading time, and a notice where the article has one; nothing else stands above the text. */
+import type { ReactNode } from 'react';
+import type { Article } from '../article/schema.ts';
+import { wordCount } from '../article/select.ts';
+import { readingMinutes } from '../article/words.ts';
+import { useMessages } from '../i18n/react.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { useArticle } from '../store/react.ts';
+import { BlockText } from './article-text.tsx';
+
+export function ArticleHead(): ReactNode {
+  const article = useArticle();
+  const messages = useMessages();
+  const title = article.blocks[0];
+  return (
+    <header className="article-head">
+      {title ? <BlockText block={title} open={null} /> : null}
+      <p className="source-line" translate="no">
+        {sourceLine(article, messages)}
+      </p>
+      {article.notice ? <p className="notice">{article.notice}</p> : null}
+      {article.generator && !article.quotations.every(({ reviewed }) => reviewed) ? (
+        <p className="notice" translate="no" lang={messages.lang}>
+          {messages.machineNotice}
+        </p>
+      ) : null}
+    </header>
+  );
+}
+
+/** What is known of where the text comes from; what is not known is said, not left out. */
+function sourceLine(article: Article, messages: Messages): string {
+  const { publisher, published, byline, license } = article;
+  const known = [byline, publisher, published === undefined ? undefined : messages.format.date(published)];
+  const minutes = messages.readingTime(readingMinutes(wordCount(article)));
+  const missing =
+    publisher === undefined && published === undefined && byline === undefined && article.genre !== 'fiction'
+      ? messages.unknownSource
+      : undefined;
+  return [...known, missing, minutes, license === undefined ? undefined : messages.licence(license)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}

@@ -1,0 +1,118 @@
+/**
+ * Where the reader is: the address, and what was opened on the way here, which Back closes again. Read from the router,
+ * moved through it; the views know neither the router nor the history.
+ */
+import { PLAIN_VIEW, parseAddress, printAddress } from './address.ts';
+import type { Address, View } from './address.ts';
+
+/** What an entry of the history opened: its Back closes it. */
+export type Opened = 'card' | 'entity' | 'panel';
+
+export interface Place {
+  readonly address: Address;
+  readonly opened: Opened | null;
+}
+
+export interface Move {
+  /** Takes the place of the present entry instead of adding one. */
+  readonly replace?: boolean;
+  /** What the new entry opens; where absent and replacing, what the present one opened stays. */
+  readonly opened?: Opened | null;
+}
+
+export interface Places {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly now: () => Place;
+  /** The place as it was prerendered: the path without query, fragment or history. */
+  readonly prerendered: () => Place;
+  readonly go: (address: Address, move?: Move) => void;
+  /** Steps back over an entry that `opened` something, and shows `address` there. */
+  readonly back: (address: Address) => void;
+  /** An address as a link's target. */
+  readonly href: (address: Address) => string;
+}
+
+/** The part of a data router that places need. */
+export interface Router {
+  readonly state: { readonly location: RouterLocation };
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly navigate: {
+    (to: string, options: { replace: boolean; state: unknown; preventScrollReset: boolean }): Promise<void>;
+    (delta: number): Promise<void>;
+  };
+}
+
+interface RouterLocation {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+  readonly state: unknown;
+}
+
+const OPENED: readonly Opened[] = ['card', 'entity', 'panel'];
+
+/** Places of a router whose paths begin with `base` (the site's path, ending in a slash). */
+export function routerPlaces(router: Router, base: string): Places {
+  let read: { readonly location: RouterLocation; readonly place: Place } | null = null;
+  const now = (): Place => {
+    const { location } = router.state;
+    if (read?.location === location) return read.place;
+    const address = parseAddress(belowBase(location.pathname, base), location.search, location.hash);
+    const place = { address, opened: openedIn(location.state) };
+    read = { location, place };
+    return place;
+  };
+  const prerendered: Place = prerenderedPlace(belowBase(router.state.location.pathname, base));
+  // Where the article begins to scroll is the reader's business: no navigation within a page scrolls by itself.
+  const go = (address: Address, move: Move = {}): void => {
+    const opened = move.opened ?? (move.replace === true && move.opened === undefined ? now().opened : null);
+    void router.navigate(printAddress(address), {
+      replace: move.replace ?? false,
+      state: opened === null ? null : { opened },
+      preventScrollReset: true,
+    });
+  };
+  return {
+    subscribe: (listener) => router.subscribe(listener),
+    now,
+    prerendered: () => prerendered,
+    go,
+    back: (address) => {
+      const stop = router.subscribe(() => {
+        stop();
+        if (printAddress(now().address) !== printAddress(address)) go(address, { replace: true });
+      });
+      void router.navigate(-1);
+    },
+    href: (address) => base.replace(/\/$/, '') + printAddress(address),
+  };
+}
+
+/** Places of a page that is being prerendered: it stands still. */
+export function prerenderedPlaces(pathname: string, base: string): Places {
+  const place = prerenderedPlace(pathname);
+  return {
+    subscribe: () => () => {},
+    now: () => place,
+    prerendered: () => place,
+    go: () => {},
+    back: () => {},
+    href: (address) => base.replace(/\/$/, '') + printAddress(address),
+  };
+}
+
+function prerenderedPlace(pathname: string): Place {
+  return { address: { ...parseAddress(pathname, '', ''), view: PLAIN_VIEW }, opened: null };
+}
+
+function belowBase(pathname: string, base: string): string {
+  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
+}
+
+function openedIn(state: unknown): Opened | null {
+  if (typeof state !== 'object' || state === null || !('opened' in state)) return null;
+  return OPENED.find((opened) => opened === state.opened) ?? null;
+}
+
+/** The same article's address with another view. */
+export const withView = (address: Address, view: View): Address => ({ ...address, view });
