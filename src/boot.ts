@@ -17,10 +17,17 @@ function stored(): string | null {
 }
 
 if (location.pathname.endsWith('/index.html')) {
-  history.replaceState(history.state, '', location.pathname.slice(0, -'index.html'.length) + location.search + location.hash);
+  history.replaceState(
+    history.state,
+    '',
+    location.pathname.slice(0, -'index.html'.length) + location.search + location.hash,
+  );
 }
 document.documentElement.dataset['script'] = '';
 showSettings(document.documentElement, parseSettings(stored()));
+// Focus rings on open quotations are for who goes by keyboard.
+addEventListener('keydown', () => (document.documentElement.dataset['keyboard'] = ''), true);
+addEventListener('pointerdown', () => delete document.documentElement.dataset['keyboard'], true);
 // An own article's view stands behind `#`; every other page's in the query, whatever its path below the site's base.
 const page = location.pathname.endsWith('/new/') ? '/new/' : '/';
 applyViewCss(viewCss(parseAddress(page, location.search, location.hash).view));

@@ -1,11 +1,11 @@
 /** What stands around every page: its header, its words, its keys, and the way of a click on a link to the router. */
 import { useEffect, useLayoutEffect } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { MessagesContext } from '../i18n/react.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { applyViewCss } from '../reader/view-sheet.ts';
 import { viewCss } from '../reader/view-css.ts';
-import { parseAddress } from '../store/address.ts';
+import { PLAIN_VIEW, parseAddress } from '../store/address.ts';
 import { useActions } from '../store/actions.ts';
 import { showSettings } from '../store/show-settings.ts';
 import { SiteContext, useLanguage, usePlaces, useSettings, useSite, useView } from '../store/react.ts';
@@ -20,12 +20,11 @@ export const SiteProvider = ({ site, children }: { readonly site: Site; readonly
 export function Frame({ children }: { readonly children: ReactNode }): ReactNode {
   const language = useLanguage();
   const messages = messagesOf(language);
-  const follow = useFollowLinks();
+  useFollowLinks();
   useRootAttributes(language);
   return (
     <MessagesContext value={messages}>
-      {/* Links keep their own semantics; the handler only spares a page load. */}
-      <div className="frame" onClick={follow}>
+      <div className="frame">
         <a className="skip" href="#main">
           {messages.skipToText}
         </a>
@@ -37,19 +36,23 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
 }
 
 /** Sends a plain click on a link into this site to the router; every other click stays the browser's. */
-function useFollowLinks(): (event: MouseEvent) => void {
+function useFollowLinks(): void {
   const places = usePlaces();
   const actions = useActions();
-  return (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return;
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (link.target !== '' || link.hasAttribute('download') || link.getAttribute('href')?.startsWith('#')) return;
-    const base = places.href(parseAddress('/', '', ''));
-    if (link.origin !== location.origin || !link.pathname.startsWith(base)) return;
-    event.preventDefault();
-    actions.follow(parseAddress(link.pathname.slice(base.length - 1), link.search, link.hash));
-  };
+  useEffect(() => {
+    const base = places.href({ page: 'library', view: PLAIN_VIEW });
+    const onClick = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return;
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (link.target !== '' || link.hasAttribute('download') || link.getAttribute('href')?.startsWith('#')) return;
+      if (link.origin !== location.origin || !link.pathname.startsWith(base)) return;
+      event.preventDefault();
+      actions.follow(parseAddress(link.pathname.slice(base.length - 1), link.search, link.hash));
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [places, actions]);
 }
 
 /** Language, theme, text size and the view's sheet, on the document. */
@@ -66,4 +69,7 @@ function useRootAttributes(language: string): void {
     showSettings(document.documentElement, settings.getState());
   }, [settings, theme, textSize]);
   useLayoutEffect(() => applyViewCss(viewCss(view)), [view]);
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+  }, []);
 }

@@ -48,16 +48,12 @@ function perArticle<T>(select: (article: Article) => T): (article: Article) => T
   };
 }
 
-export const annotations = perArticle(
-  (article): ReadonlyMap<string, BlockAnnotations> => annotationsByBlock(article),
-);
+export const annotations = perArticle((article): ReadonlyMap<string, BlockAnnotations> => annotationsByBlock(article));
 
 /** Each block's segments, by the block's id. */
 export const segments = perArticle(
   (article): ReadonlyMap<string, readonly Segment[]> =>
-    new Map(
-      article.blocks.map((block) => [block.id, segmentsOf(block, annotationsOf(annotations(article), block))]),
-    ),
+    new Map(article.blocks.map((block) => [block.id, segmentsOf(block, annotationsOf(annotations(article), block))])),
 );
 
 export const entitiesById = perArticle(
@@ -90,7 +86,8 @@ const quotationsById = perArticle(
     ),
 );
 
-export const findQuotation = (article: Article, id: string): Quotation | null => quotationsById(article).get(id) ?? null;
+export const findQuotation = (article: Article, id: string): Quotation | null =>
+  quotationsById(article).get(id) ?? null;
 
 /** Ids of the quotations that stand inside another one. */
 export const nestedQuotations = perArticle((article): ReadonlySet<string> => {
@@ -118,18 +115,14 @@ export const voicesOf = perArticle((article): readonly Voice[] => {
   }
   const nested = nestedQuotations(article);
   return [...bySpeaker]
-    .map(
-      ([id, quotations]): Voice => ({
-        id,
-        entity: id === null ? null : (entitiesById(article).get(id) ?? null),
-        quotations,
-        denials: quotations.filter((quotation) => quotation.polarity === 'denied').length,
-        onlyInside: quotations.every((quotation) => nested.has(quotation.id)),
-      }),
-    )
-    .toSorted(
-      (a, b) => Number(a.id === null) - Number(b.id === null) || b.quotations.length - a.quotations.length,
-    );
+    .map(([id, quotations]): Voice => ({
+      id,
+      entity: id === null ? null : (entitiesById(article).get(id) ?? null),
+      quotations,
+      denials: quotations.filter((quotation) => quotation.polarity === 'denied').length,
+      onlyInside: quotations.every((quotation) => nested.has(quotation.id)),
+    }))
+    .toSorted((a, b) => Number(a.id === null) - Number(b.id === null) || b.quotations.length - a.quotations.length);
 });
 
 export const matches = (quotation: Quotation, filter: Filter): boolean =>
@@ -225,7 +218,9 @@ export function entityView(article: Article, id: string): EntityView | null {
   const spokenOf = quotationsInOrder(article).filter(
     (quotation) =>
       quotation.speaker !== id &&
-      mentions.some(({ span }) => quotation.content.some((piece) => piece.block === span.block && overlaps(piece, span))),
+      mentions.some(({ span }) =>
+        quotation.content.some((piece) => piece.block === span.block && overlaps(piece, span)),
+      ),
   );
   return {
     entity,

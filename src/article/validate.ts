@@ -50,7 +50,7 @@ export function validateArticle(value: unknown): Validation {
     return { ok: false, problems: parsed.issues.slice(0, MOST_PROBLEMS).map(problemOf) };
   }
   // The border: the schema has just vouched for every field that the type names.
-  const article: Article = parsed.output as Article;
+  const article: Article = parsed.output;
   const problems = [...structuralProblems(article)];
   return problems.length === 0 ? { ok: true, article } : { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
 }

@@ -24,5 +24,5 @@ export function countWords(text: string): number {
 /** Words a minute at which an adult reads news silently (Brysbaert 2019: 238 for English non-fiction, 214 for French). */
 const WORDS_A_MINUTE = 220;
 
-/** Reading time in whole minutes, at least 1. */
-export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE));
+/** Reading time in whole minutes, rounded up: at least 1. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / WORDS_A_MINUTE));

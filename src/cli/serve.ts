@@ -35,7 +35,13 @@ export function fileServer(folder: string, base = '/'): Server {
   });
 }
 
-async function answer(folder: string, base: string, url: string, gzip: boolean, response: ServerResponse): Promise<void> {
+async function answer(
+  folder: string,
+  base: string,
+  url: string,
+  gzip: boolean,
+  response: ServerResponse,
+): Promise<void> {
   const path = readPath(url);
   if (path === null || !path.startsWith(base)) return send(join(folder, '404.html'), 404, gzip, response);
   const file = join(folder, normalize(`/${path.slice(base.length)}`));

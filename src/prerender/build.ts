@@ -7,6 +7,7 @@ import type { Article } from '../article/schema.ts';
 import { printAddress, PLAIN_VIEW } from '../store/address.ts';
 import { readShelf } from './articles.ts';
 import type { HeadSubject } from '../export/head.ts';
+import type * as RenderModuleType from './render.tsx';
 import { parseSiteUrl } from './site-url.ts';
 import type { SiteUrl } from './site-url.ts';
 import { documentOf } from './template.ts';
@@ -15,6 +16,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const OUT = process.env['GUILLEMET_OUT'] ?? join(ROOT, 'dist');
 const ARTICLES = process.env['GUILLEMET_ARTICLES'] ?? join(ROOT, 'src/articles');
 const SERVER = join(ROOT, '.cache/prerender');
+
+type RenderModule = typeof RenderModuleType;
 
 /** A page to write: where, and what it shows. */
 interface Page {
@@ -46,7 +49,10 @@ async function write(path: string, text: string): Promise<void> {
 async function bundle({ base }: SiteUrl): Promise<string> {
   const shared = { root: ROOT, base, logLevel: 'warn' } as const;
   await build({ ...shared, build: { outDir: OUT, emptyOutDir: true } });
-  await build({ ...shared, build: { ssr: 'src/prerender/render.tsx', outDir: SERVER, emptyOutDir: true, copyPublicDir: false } });
+  await build({
+    ...shared,
+    build: { ssr: 'src/prerender/render.tsx', outDir: SERVER, emptyOutDir: true, copyPublicDir: false },
+  });
   await build({
     ...shared,
     configFile: false,
@@ -66,7 +72,10 @@ async function bundle({ base }: SiteUrl): Promise<string> {
     if (name === undefined) throw new Error(`the build wrote no ${pattern.source}`);
     return `${base}assets/${name}`;
   };
-  const fonts = [asset(/^newsreader-latin-wght-normal-.*woff2$/), asset(/^atkinson-hyperlegible-next-latin-wght-normal-.*woff2$/)];
+  const fonts = [
+    asset(/^newsreader-latin-wght-normal-.*woff2$/),
+    asset(/^atkinson-hyperlegible-next-latin-wght-normal-.*woff2$/),
+  ];
   const head = [
     `<script src="${asset(/^boot-.*js$/)}"></script>`,
     ...fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
@@ -78,7 +87,8 @@ async function main(): Promise<void> {
   const site = parseSiteUrl(process.env['SITE_URL'] ?? '');
   const template = await bundle(site);
   // The border: the module was built a moment ago from this very source.
-  const { renderPage } = (await import(pathToFileURL(join(SERVER, 'render.js')).href)) as typeof import('./render.tsx');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { renderPage } = (await import(pathToFileURL(join(SERVER, 'render.js')).href)) as RenderModule;
   const { articles, library, source } = await readShelf(ARTICLES);
   let count = 0;
   for (const { path, subject, lang } of pagesOf(articles.values())) {
@@ -90,11 +100,16 @@ async function main(): Promise<void> {
   for (const article of articles.values()) await write(`articles/${article.id}/article.json`, JSON.stringify(article));
   await write('library.json', JSON.stringify(library));
   const missing = await renderPage('/nowhere/', { page: 'unknown' }, 'fr', source, site.base);
-  await write('404.html', documentOf({ template, page: missing, hydrates: false, links: ['<meta name="robots" content="noindex">'] }));
+  await write(
+    '404.html',
+    documentOf({ template, page: missing, hydrates: false, links: ['<meta name="robots" content="noindex">'] }),
+  );
   await rm(join(OUT, '.vite'), { recursive: true, force: true });
 
   for (const { file, problems } of library.broken) {
-    console.error(`${file} is not shown: ${problems.map(({ path, rule, found }) => `${path} ${rule} ${found ?? ''}`.trim()).join('; ')}`);
+    console.error(
+      `${file} is not shown: ${problems.map(({ path, rule, found }) => `${path} ${rule} ${found ?? ''}`.trim()).join('; ')}`,
+    );
   }
   if (site.origin === null) console.error('SITE_URL names no origin: pages are built without canonical addresses.');
   console.error(`${count} pages in ${OUT}`);

@@ -29,8 +29,8 @@ export async function renderPage(
 ): Promise<RenderedPage> {
   const language = chooseLanguage([lang]);
   const basename = base.replace(/\/$/, '');
-  const { query, dataRoutes } = createStaticHandler(routesOf(source), basename === '' ? {} : { basename });
-  const context = await query(new Request(`http://prerender${basename}${path}`));
+  const handler = createStaticHandler(routesOf(source), basename === '' ? {} : { basename });
+  const context = await handler.query(new Request(`http://prerender${basename}${path}`));
   if (context instanceof Response) throw new Error(`${path} answered ${context.status}`);
   const site = {
     places: prerenderedPlaces(path, base),
@@ -41,7 +41,11 @@ export async function renderPage(
   const html = renderToString(
     <StrictMode>
       <SiteProvider site={site}>
-        <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
       </SiteProvider>
     </StrictMode>,
   );

@@ -14,7 +14,9 @@ export function parseSiteUrl(value: string): SiteUrl {
   if (/^\/[A-Za-z0-9._~/-]*$/.test(text) && !text.includes('//')) return { origin: null, base: withSlash(text) };
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw new RangeError(`SITE_URL must be empty, a path such as /lecture/, or an address such as https://example.org/lecture/; it is “${value}”`);
+    throw new RangeError(
+      `SITE_URL must be empty, a path such as /lecture/, or an address such as https://example.org/lecture/; it is “${value}”`,
+    );
   }
   return { origin: url.origin, base: withSlash(url.pathname) };
 }

@@ -87,6 +87,9 @@ function MarginNames({ block }: { readonly block: string }): ReactNode {
 
 const TAGS = { title: 'h1', heading: 'h2', paragraph: 'p', 'list-item': 'p', blockquote: 'blockquote' } as const;
 
+/** White space that collapsing would lose. Elsewhere it may collapse: kept spaces are painted where lines end. */
+const SPACED = /[ \t]{2}|^[ \t]|[ \t]$|\t/;
+
 /** A block's words in its own element: `data-block` says whose they are. */
 export const BlockText = memo(function BlockText({ block, open }: Omit<BlockRowProps, 'children'>): ReactNode {
   const article = useArticle();
@@ -101,7 +104,12 @@ export const BlockText = memo(function BlockText({ block, open }: Omit<BlockRowP
     return messages.quotationLink(numbers.get(quotation.id) ?? 0, speaker, kindWords(messages, quotation));
   };
   return (
-    <Tag className="text" data-block={block.id} tabIndex={block.type === 'title' ? -1 : undefined}>
+    <Tag
+      className="text"
+      data-block={block.id}
+      data-spaced={SPACED.test(block.text) ? '' : undefined}
+      tabIndex={block.type === 'title' ? -1 : undefined}
+    >
       <Nodes nodes={nodes} open={open} label={label} href={href} />
     </Tag>
   );

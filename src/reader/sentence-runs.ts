@@ -21,7 +21,7 @@ const KEEP_END = 40;
 
 /** The paragraphs of a quotation's reporting sentence. `folded` leaves out the middle of long direct speech. */
 export function sentenceRuns(article: Article, quotation: Quotation, folded: boolean): readonly Paragraph[] {
-  const underlined = [...quotation.cue, ...quotation.source];
+  const underlined = joined(article, [...quotation.cue, ...quotation.source]);
   const folds =
     folded && quotation.kind === 'direct' && outermost(article, quotation) === quotation ? quotation.content : [];
   return reportingSentence(article, quotation).map((sentence) => ({
@@ -33,6 +33,19 @@ export function sentenceRuns(article: Article, quotation: Quotation, folded: boo
       foldedRanges(article, here(folds, sentence)),
     ),
   }));
+}
+
+/** Spans with those run together that only white space parts: one line under « a déclaré le diplomate russe ». */
+function joined(article: Article, spans: readonly Span[]): readonly Span[] {
+  const runs: Span[] = [];
+  for (const span of spans.toSorted((a, b) => (a.block < b.block ? -1 : a.block > b.block ? 1 : a.start - b.start))) {
+    const last = runs.at(-1);
+    const between =
+      last?.block === span.block ? (blockOf(article, span.block)?.text.slice(last.end, span.start) ?? '-') : '-';
+    if (last && between.trim() === '') runs[runs.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else runs.push(span);
+  }
+  return runs;
 }
 
 const here = (spans: readonly Span[], { block }: Span): readonly Span[] => spans.filter((span) => span.block === block);

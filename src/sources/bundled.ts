@@ -30,6 +30,7 @@ export function bundledSource(base: string): Source {
       const response = await fetch(`${base}library.json`);
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
       // The border: the build writes this file together with the script that reads it.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return (await response.json()) as Library;
     },
     article: (id) => {
