@@ -30,8 +30,16 @@ export interface ArchiveOptions extends RecordOptions {
  * Annotates an archive. What is read and not yet written is bounded by the number of threads and by bytes: a slow
  * reader of `output` slows the reading. Rejects with the stream's error where `output` or `input` breaks.
  */
-export async function annotateArchive(input: AsyncIterable<Uint8Array>, output: Writable, options: ArchiveOptions): Promise<ArchiveCount> {
-  const pool = makePool<BatchJob, BatchResult>(new URL('../annotate-worker.ts', import.meta.url), options.jobs, isBatchResult);
+export async function annotateArchive(
+  input: AsyncIterable<Uint8Array>,
+  output: Writable,
+  options: ArchiveOptions,
+): Promise<ArchiveCount> {
+  const pool = makePool<BatchJob, BatchResult>(
+    new URL('../annotate-worker.ts', import.meta.url),
+    options.jobs,
+    isBatchResult,
+  );
   const window = new Window(options.jobs * BATCHES_A_THREAD, MOST_BYTES);
   const record: RecordOptions = { lang: options.lang, unwrap: options.unwrap };
   let total: ArchiveCount = { records: 0, errors: 0, mended: 0, unruled: 0 };
@@ -57,12 +65,15 @@ export async function annotateArchive(input: AsyncIterable<Uint8Array>, output: 
 }
 
 /** A batch's lines. Where a thread dies over it, its records go one by one, so that one record costs one error line. */
-async function annotated(pool: Pool<BatchJob, BatchResult>, batch: Batch, options: RecordOptions): Promise<BatchResult> {
+async function annotated(
+  pool: Pool<BatchJob, BatchResult>,
+  batch: Batch,
+  options: RecordOptions,
+): Promise<BatchResult> {
   const { first, bytes } = batch;
   if (bytes === null) return resultOf([failed(null, first, 'the line is too long')]);
   try {
-    const copy = bytes.slice();
-    return await pool.run({ first, bytes: copy, options }, [copy.buffer]);
+    return await pool.run({ first, bytes, options });
   } catch (error) {
     const lines = linesOf(bytes);
     if (lines.length === 1) return resultOf([failed(null, first, `the annotator failed: ${String(error)}`)]);

@@ -19,7 +19,11 @@ export interface BatchResult {
 }
 
 export const isBatchResult = (value: unknown): value is BatchResult =>
-  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array && 'count' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'bytes' in value &&
+  value.bytes instanceof Uint8Array &&
+  'count' in value;
 
 /** Annotates the records of a batch. Never throws. */
 export function annotateBatch({ first, bytes, options }: BatchJob): BatchResult {

@@ -17,7 +17,8 @@ const SIGNATURES = ['%PDF-', 'PK\u0003\u0004', '{\\rtf'];
 
 /** Decodes the bytes of a whole file. A byte order mark is not part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   const text = new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
   if (looksBinary(text)) return { ok: false };
   return { ok: true, text, invalid: utf16 === null ? invalidSequences(bytes, text) : 0 };
@@ -26,7 +27,11 @@ export function decode(bytes: Uint8Array): Decoded {
 /** U+FFFD that decoding put in, and not those that stand in the file as such. */
 export function invalidSequences(bytes: Uint8Array, decoded: string): number {
   const all = countOf(decoded, '\uFFFD');
-  return all === 0 ? 0 : all - Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').split('\xEF\xBF\xBD').length + 1;
+  return all === 0
+    ? 0
+    : all -
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').split('\xEF\xBF\xBD').length +
+        1;
 }
 
 function countOf(text: string, character: string): number {

@@ -105,9 +105,21 @@ export const en: Messages = {
   unruled: (name, lang) =>
     `annotate: ${name}: ${lang === null ? 'language not made out' : `no rules for the language “${lang}”`}: only words between quotation marks are taken, without speakers (there are rules for fr, en, es; see --lang).`,
   archive: ({ records, errors, mended, unruled }) => [
-    ...(errors > 0 ? [`annotate: ${errors} of ${counted(records, 'record', 'records')} could not be annotated; see their "error" lines.`] : []),
-    ...(mended > 0 ? [`annotate: ${counted(mended, 'record', 'records')} made well first (invalid UTF-8, lone surrogates or NUL replaced by U+FFFD).`] : []),
-    ...(unruled > 0 ? [`annotate: ${counted(unruled, 'record', 'records')} in a language without rules: only words between quotation marks are taken there.`] : []),
+    ...(errors > 0
+      ? [
+          `annotate: ${errors} of ${counted(records, 'record', 'records')} could not be annotated; see their "error" lines.`,
+        ]
+      : []),
+    ...(mended > 0
+      ? [
+          `annotate: ${counted(mended, 'record', 'records')} made well first (invalid UTF-8, lone surrogates or NUL replaced by U+FFFD).`,
+        ]
+      : []),
+    ...(unruled > 0
+      ? [
+          `annotate: ${counted(unruled, 'record', 'records')} in a language without rules: only words between quotation marks are taken there.`,
+        ]
+      : []),
   ],
   standardInput: 'standard input',
 };

@@ -107,9 +107,21 @@ export const fr: Messages = {
   unruled: (name, lang) =>
     `annotate : ${name} : ${lang === null ? 'langue non reconnue' : `pas de règles pour la langue « ${lang} »`} : seuls les mots entre guillemets sont relevés, sans locuteurs (il y a des règles pour fr, en, es ; voir --lang).`,
   archive: ({ records, errors, mended, unruled }) => [
-    ...(errors > 0 ? [`annotate : ${counted(errors, 'enregistrement', 'enregistrements')} sur ${records} sans annotation ; voir les lignes « error ».`] : []),
-    ...(mended > 0 ? [`annotate : ${counted(mended, 'enregistrement', 'enregistrements')} d’abord assaini(s) (UTF-8 invalide, demi-codets isolés ou NUL remplacés par U+FFFD).`] : []),
-    ...(unruled > 0 ? [`annotate : ${counted(unruled, 'enregistrement', 'enregistrements')} dans une langue sans règles : seuls les mots entre guillemets y sont relevés.`] : []),
+    ...(errors > 0
+      ? [
+          `annotate : ${counted(errors, 'enregistrement', 'enregistrements')} sur ${records} sans annotation ; voir les lignes « error ».`,
+        ]
+      : []),
+    ...(mended > 0
+      ? [
+          `annotate : ${counted(mended, 'enregistrement', 'enregistrements')} d’abord assaini(s) (UTF-8 invalide, demi-codets isolés ou NUL remplacés par U+FFFD).`,
+        ]
+      : []),
+    ...(unruled > 0
+      ? [
+          `annotate : ${counted(unruled, 'enregistrement', 'enregistrements')} dans une langue sans règles : seuls les mots entre guillemets y sont relevés.`,
+        ]
+      : []),
   ],
   standardInput: 'entrée standard',
 };

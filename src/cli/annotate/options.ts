@@ -41,7 +41,13 @@ const ID = /^[a-z0-9-]+$/;
 
 /** Reads the arguments after the script's name. Never throws. */
 export function readCommand(args: readonly string[]): Command {
-  const { tokens } = parseArgs({ args: [...args], options: DECLARED, allowPositionals: true, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: DECLARED,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const files: string[] = [];
   const values = new Map<string, string>();
   const flags = new Set<string>();

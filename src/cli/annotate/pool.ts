@@ -2,24 +2,29 @@
 import { Worker } from 'node:worker_threads';
 
 export interface Pool<Job, Result> {
-  /** Rejects where the thread died over the job (out of memory, mostly). `transfer` is handed over, not copied. */
-  readonly run: (job: Job, transfer?: readonly ArrayBuffer[]) => Promise<Result>;
+  /** Rejects where the thread died over the job (out of memory, mostly), or the pool is closed. The job is copied. */
+  readonly run: (job: Job) => Promise<Result>;
+  /** Ends all threads; jobs under way are rejected. */
   readonly close: () => Promise<void>;
 }
 
 interface Task<Job, Result> {
   readonly job: Job;
-  readonly transfer: readonly ArrayBuffer[];
   readonly resolve: (result: Result) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** A pool of at most `size` threads that run the module `script`, which answers each message with one message. */
-export function makePool<Job, Result>(script: URL, size: number, isResult: (value: unknown) => value is Result): Pool<Job, Result> {
+export function makePool<Job, Result>(
+  script: URL,
+  size: number,
+  isResult: (value: unknown) => value is Result,
+): Pool<Job, Result> {
   const waiting: Task<Job, Result>[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Task<Job, Result>>();
   const all = new Set<Worker>();
+  let closed = false;
 
   const start = (): Worker => {
     const worker = new Worker(script);
@@ -53,18 +58,20 @@ export function makePool<Job, Result>(script: URL, size: number, isResult: (valu
       const task = worker && waiting.shift();
       if (!worker || !task) return;
       busy.set(worker, task);
-      worker.postMessage(task.job, [...task.transfer]);
+      worker.postMessage(task.job);
     }
   };
 
   return {
-    run: (job, transfer = []) =>
+    run: (job) =>
       new Promise((resolve, reject) => {
-        waiting.push({ job, transfer, resolve, reject });
-        next();
+        if (closed) return reject(new Error('the pool is closed'));
+        waiting.push({ job, resolve, reject });
+        return next();
       }),
     close: async () => {
-      waiting.length = 0;
+      closed = true;
+      for (const { reject } of waiting.splice(0)) reject(new Error('the pool is closed'));
       await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
