@@ -13,7 +13,7 @@ test('UTF-16 is told by its byte order mark', () => {
 });
 
 test('invalid bytes are replaced and counted; a U+FFFD that was there is not', () => {
-  const latin1 = Buffer.from('L'été passe sur la rivière, et les gens du bourg attendent la pluie.', 'latin1');
+  const latin1 = Buffer.from("L'été passe sur la rivière, et les gens du bourg attendent la pluie.", 'latin1');
   expect(decode(Buffer.concat([latin1, Buffer.from(' \uFFFD')]))).toMatchObject({ ok: true, invalid: 3 });
 });
 
