@@ -27,13 +27,14 @@ export const isBatchResult = (value: unknown): value is BatchResult =>
 
 /** Annotates the records of a batch. Never throws. */
 export function annotateBatch({ first, bytes, options }: BatchJob): BatchResult {
-  return resultOf(
-    linesOf(bytes).map((line, index) => {
-      const text = new TextDecoder().decode(line);
-      const result = annotateRecord(text, first + index, options);
-      return result.outcome === 'article' && invalidSequences(line, text) > 0 ? { ...result, mended: true } : result;
-    }),
-  );
+  return resultOf(linesOf(bytes).map((line, index) => annotateLine(line, first + index, options)));
+}
+
+function annotateLine(line: Uint8Array, number: number, options: RecordOptions): RecordResult {
+  const text = new TextDecoder().decode(line);
+  const result = annotateRecord(text, number, options);
+  const mended = result.mended || (result.outcome === 'article' && invalidSequences(line, text) > 0);
+  return { ...result, mended };
 }
 
 /** Lines as they are written, with their count. */

@@ -58,7 +58,7 @@ export function makePool<Job, Result>(
       const task = worker && waiting.shift();
       if (!worker || !task) return;
       busy.set(worker, task);
-      worker.postMessage(task.job);
+      worker.postMessage(task.job, []);
     }
   };
 

@@ -67,7 +67,8 @@ function readRecord(line: string): ReadRecord {
     return { id: idIn(line), error: 'not JSON' };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { id: null, error: 'not an object' };
-  const { id: given, text, lang } = value as { readonly [key: string]: unknown };
+  const field = (key: string): unknown => Reflect.get(value, key);
+  const [given, text, lang] = ['id', 'text', 'lang'].map(field);
   const id = typeof given === 'string' || typeof given === 'number' ? given : null;
   if (id === null || id === '') return { id, error: '"id" is missing (a string or a number)' };
   if (typeof text !== 'string') return { id, error: '"text" is missing (a string)' };
