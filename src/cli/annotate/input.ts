@@ -10,8 +10,8 @@ export function pathFrom(
   given: string,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string {
-  const called = environment['npm_lifecycle_event'] === 'annotate' ? environment['INIT_CWD'] : undefined;
-  return resolve(called ?? '.', given);
+  const byScript = environment['npm_lifecycle_event'] === 'annotate' || environment['npm_lifecycle_event'] === 'eval';
+  return resolve((byScript ? environment['INIT_CWD'] : undefined) ?? '.', given);
 }
 
 /** All bytes of a file or of standard input. Rejects with the system's error. */
