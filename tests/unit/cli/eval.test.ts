@@ -124,14 +124,15 @@ test('contents are compared by their characters, pieces and all', () => {
   expect(intersectionOverUnion([], [])).toBe(0);
 });
 
+const of = (
+  start: number,
+  end: number,
+): { quotation: ScoredQuotation; characters: { start: number; end: number }[] } => ({
+  quotation: quotation('Non !', null),
+  characters: [{ start, end }],
+});
+
 test('matching is one to one, the best overlap first', () => {
-  const of = (
-    start: number,
-    end: number,
-  ): { quotation: ScoredQuotation; characters: { start: number; end: number }[] } => ({
-    quotation: quotation('Non !', null),
-    characters: [{ start, end }],
-  });
   expect(matchQuotations([of(0, 10), of(0, 8)], [of(0, 8)], 0.5)).toEqual([{ gold: 1, predicted: 0, overlap: 1 }]);
   expect(matchQuotations([of(0, 10)], [of(0, 5), of(0, 4)], 0.5)).toEqual([{ gold: 0, predicted: 0, overlap: 0.5 }]);
   expect(matchQuotations([of(0, 10)], [of(0, 4)], 0.5)).toEqual([]);
