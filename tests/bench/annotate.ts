@@ -1,0 +1,147 @@
+/**
+ * How fast the annotator is: `node tests/bench/annotate.ts`. Nothing is asserted here; times are processor time of the
+ * best of some runs. Beside it, in the same run, `compromise` parses the same French text in full.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { execFileSync } from 'node:child_process';
+import nlp from 'compromise';
+import { build } from 'vite';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { readShelf } from '../../src/prerender/articles.ts';
+import { PATHOLOGICAL } from '../unit/annotate-safety/pathological.ts';
+import { SOUND } from '../unit/annotate-safety/texts.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** What a row may cost altogether, in ms, before it is left at what it has. */
+const PATIENCE = 10_000;
+
+/** Processor time of `work`, in ms: the best of `runs`, or of as many as patience allows. */
+function timed(work: () => unknown, runs = 3): number {
+  let best = Number.POSITIVE_INFINITY;
+  const began = performance.now();
+  for (let run = 0; run < runs && (run === 0 || performance.now() - began < PATIENCE); run += 1) {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1_000);
+  }
+  return best;
+}
+
+/** The project's own French articles, one after the other, blocks on lines of their own. */
+async function frenchText(): Promise<string> {
+  const { articles } = await readShelf(join(ROOT, 'src/articles'));
+  const french = [...articles.values()].filter(({ lang }) => lang.startsWith('fr'));
+  const blocks = french.flatMap((article) => article.blocks.map(({ text }) => text));
+  return `${(blocks.length > 0 ? blocks : SOUND).join('\n')}\n`;
+}
+
+/** `text` repeated to at least `length` code units. */
+const upTo = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length));
+
+const million = (perSecond: number): string => `${(perSecond / 1e6).toFixed(2)} M characters/s`;
+const row = (...cells: readonly string[]): void =>
+  console.log(cells.map((cell, at) => cell.padEnd(at === 0 ? 34 : 16)).join(''));
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+function besideCompromise(text: string): void {
+  const sample = upTo(text, 200_000);
+  annotate(sample);
+  nlp(text);
+  const ours = sample.length / (timed(() => annotate(sample), 5) / 1_000);
+  const theirs = sample.length / (timed(() => nlp(sample).json(), 2) / 1_000);
+  console.log(`\nSpeed, ${sample.length} characters of French`);
+  row('annotate', million(ours));
+  row('compromise, full parse', million(theirs));
+  row('times as fast', (ours / theirs).toFixed(1));
+}
+
+/** Ten times the text may cost eleven times the time. */
+function growth(text: string): void {
+  console.log('\nGrowth (ratio of times for 10 times the text)');
+  row('', 'characters', 'time', 'ratio');
+  const shapes: readonly (readonly [string, string])[] = [
+    ['in paragraphs', text],
+    ['one paragraph', text.replaceAll('\n', ' ')],
+  ];
+  for (const [shape, piece] of shapes) {
+    let before: number | null = null;
+    for (const length of [50_000, 500_000, 5_000_000]) {
+      const long = upTo(piece, length);
+      const time = timed(() => annotate(long), 5);
+      row(shape, String(long.length), ms(time), before === null ? '' : (time / before).toFixed(1));
+      before = time;
+    }
+  }
+}
+
+const MOST_MS = 60_000;
+
+function pathological(): void {
+  const [few, many] = [10_000, 100_000];
+  console.log(`\nPathological texts, ${few} and ${many} of each`);
+  row('', `${few}`, `${many}`, 'ratio');
+  for (const [name, text] of Object.entries(PATHOLOGICAL)) {
+    const small = text(few);
+    const large = text(many);
+    const first = timed(() => annotate(small, { lang: 'fr' }));
+    if (first * 100 > MOST_MS) row(name, ms(first), 'not tried');
+    else {
+      const second = timed(() => annotate(large, { lang: 'fr' }));
+      row(name, ms(first), ms(second), (second / first).toFixed(1));
+    }
+  }
+}
+
+const START = `
+const start = performance.now();
+globalThis.self = { addEventListener: (_, listen) => (globalThis.listen = listen), postMessage: () => undefined };
+await import(process.argv[1]);
+const loaded = performance.now();
+globalThis.listen({ data: { id: 1, text: process.argv[2], options: {} } });
+console.log((loaded - start).toFixed(0), (performance.now() - start).toFixed(0));`;
+
+/** The worker's script as the page gets it: its weight, and how long it takes to be ready. */
+async function workerBundle(text: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'worker-'));
+  try {
+    const made = await build({
+      configFile: false,
+      logLevel: 'silent',
+      root: ROOT,
+      publicDir: false,
+      build: {
+        write: false,
+        lib: { entry: join(ROOT, 'src/worker.ts'), formats: ['es'], fileName: 'worker' },
+        minify: true,
+      },
+    });
+    const code = [made]
+      .flat()
+      .flatMap((one) => ('output' in one ? one.output : []))
+      .map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''))
+      .join('');
+    const file = join(folder, 'worker.mjs');
+    await writeFile(file, code);
+    const answer = execFileSync(process.execPath, ['--input-type=module', '-e', START, file, text], {
+      encoding: 'utf8',
+    });
+    const [loaded, done] = answer.trim().split(' ');
+    console.log('\nWorker');
+    row('with its data, gzipped', `${(gzipSync(code, { level: 9 }).length / 1_000).toFixed(1)} kB`);
+    row('loaded, in Node', `${loaded ?? '?'} ms`);
+    row(`and ${text.length} characters annotated`, `${done ?? '?'} ms`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const text = await frenchText();
+await workerBundle(text);
+besideCompromise(text);
+growth(text);
+pathological();
