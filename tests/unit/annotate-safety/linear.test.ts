@@ -2,6 +2,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { PATHOLOGICAL } from './pathological.ts';
 import { startCounting } from './steps.ts';
+import { countWalks } from './walks.ts';
 
 const counter = await startCounting();
 const { annotate } = await import('../../../src/annotate/annotate.ts');
@@ -22,10 +23,19 @@ test.each(Object.entries(PATHOLOGICAL))('%s', { timeout: 60_000 }, async (_name,
   for (const lang of LANGUAGES) {
     // Tables that are made at the first use are made before anything is counted.
     annotate(WARM, { lang });
-    const few = await counter.count(CORE, () => annotate(text(SMALL), { lang }));
-    const many = await counter.count(CORE, () => annotate(text(SMALL * TIMES), { lang }));
-    expect(few).toBeGreaterThan(0);
-    expect(many, `${lang}: ${few} steps, then ${many}`).toBeLessThanOrEqual(few * TIMES * 1.1 + SLACK);
+    const [small, large] = [text(SMALL), text(SMALL * TIMES)];
+    const steps = [
+      await counter.count(CORE, () => annotate(small, { lang })),
+      await counter.count(CORE, () => annotate(large, { lang })),
+    ] as const;
+    const walks = [countWalks(() => annotate(small, { lang })), countWalks(() => annotate(large, { lang }))] as const;
+    for (const [what, [few, many]] of [
+      ['steps', steps],
+      ['walked', walks],
+    ] as const) {
+      expect(few).toBeGreaterThan(0);
+      expect(many, `${lang}, ${what}: ${few}, then ${many}`).toBeLessThanOrEqual(few * TIMES * 1.1 + SLACK);
+    }
   }
 });
 
@@ -35,6 +45,24 @@ function pairs(n: number): number {
   for (let a = 0; a < n; a += 1) for (let b = 0; b < n; b += 1) seen += a ^ b;
   return seen;
 }
+
+/** What it costs to search a text without end from each of its places. */
+const searches = (n: number): number =>
+  countWalks(() => {
+    for (let at = 0; at < n; at += 1) 'a'.repeat(n).indexOf('b', at);
+  });
+
+test('what the engine walks over is counted, and a search from each place shows', () => {
+  const text = 'a'.repeat(100);
+  const far = /b/;
+  const near = /a/g;
+  expect(countWalks(() => text.indexOf('b'))).toBe(100);
+  expect(countWalks(() => far.test(text))).toBe(100);
+  expect(countWalks(() => text.replace(near, ''))).toBeLessThan(110);
+  expect(countWalks(() => [...text.matchAll(near)].slice())).toBeLessThan(310);
+  expect(searches(1_000)).toBeGreaterThan(searches(100) * 80);
+  expect(countWalks(() => undefined)).toBe(0);
+});
 
 test('steps are counted, and a loop in a loop shows', async () => {
   const here = /linear\.test/;

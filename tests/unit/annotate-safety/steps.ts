@@ -1,7 +1,7 @@
 /**
  * Counts the steps of a computation: how often each block of the project's code ran, as the engine itself counts it (V8's
  * precise block coverage). Steps are the same on every machine and at every load, where seconds are not. What runs inside
- * the engine (a regular expression, `indexOf`, `slice`, `sort`) is not counted; `tests/bench/annotate.ts` times those.
+ * the engine (a regular expression, `indexOf`, `slice`, `sort`) is not counted here but in `walks.ts`.
  */
 import { Session } from 'node:inspector/promises';
 
