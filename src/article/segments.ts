@@ -2,7 +2,7 @@
  * A block's text cut wherever an annotation begins or ends: the only place where annotations become something to show.
  * Segments cover the text exactly once and in order, whatever nests in what.
  */
-import type { Article, Block, Mention, Quotation, QuotationKind } from './schema.ts';
+import type { Article, Block, Mention, Quotation } from './schema.ts';
 import { byOpening } from './span.ts';
 import type { Range } from './span.ts';
 
@@ -60,37 +60,61 @@ export function annotationsByBlock(article: Article): ReadonlyMap<string, BlockA
 export const annotationsOf = (byBlock: ReadonlyMap<string, BlockAnnotations>, block: Block): BlockAnnotations =>
   byBlock.get(block.id) ?? NONE;
 
-/** The segments of a block. Zero-length ranges never occur; an empty text has no segment. */
+/**
+ * The segments of a block. Zero-length ranges never occur; an empty text has no segment. One sweep over the edges: a block
+ * of a pasted text may hold thousands of annotations, and looking at each of them for each segment would take seconds.
+ */
 export function segmentsOf(block: Block, { pieces, mentions }: BlockAnnotations): readonly Segment[] {
-  const marks = pieces.flatMap(({ quotation }) => (quotation.marked ?? []).filter((span) => span.block === block.id));
-  const ranges: readonly Range[] = [...pieces, ...marks, ...mentions.map((mention) => mention.span)];
+  const marks = marksIn(block, pieces);
+  const names = mentions.map(({ entity, span: { start, end } }) => ({ start, end, entity }));
   const cuts = new Set([0, block.text.length]);
-  for (const { start, end } of ranges) cuts.add(start).add(end);
+  for (const { start, end } of [...pieces, ...marks, ...names]) cuts.add(start).add(end);
   const edges = [...cuts].filter((edge) => edge <= block.text.length).toSorted((a, b) => a - b);
 
-  const segments: Segment[] = [];
-  for (const [index, start] of edges.slice(0, -1).entries()) {
+  const piecesAt = openAt(pieces);
+  const marksAt = openAt(marks);
+  const namesAt = openAt(names);
+  return edges.slice(0, -1).map((start, index): Segment => {
     const end = edges[index + 1] ?? start;
-    const over = (range: Range): boolean => range.start <= start && end <= range.end;
-    const holders = pieces.filter(over);
-    const inMarks = (holder: Piece): boolean =>
-      (holder.quotation.marked ?? []).some((span) => span.block === block.id && over(span));
+    const holders = piecesAt(start);
+    const parts = marksAt(start);
+    const inMarks = ({ quotation }: Piece): boolean =>
+      quotation.kind === 'direct' || parts.some((part) => part.quotation === quotation);
     const innermost = holders.at(-1);
-    segments.push({
+    return {
       start,
       end,
       text: block.text.slice(start, end),
       pieces: holders,
-      marked: holders.some((holder) => standsInMarks(holder.quotation.kind, () => inMarks(holder))),
-      told: innermost !== undefined && !standsInMarks(innermost.quotation.kind, () => inMarks(innermost)),
-      entities: mentions.filter(({ span }) => over(span)).map(({ entity }) => entity),
-    });
-  }
-  return segments;
+      marked: holders.some(inMarks),
+      told: innermost !== undefined && !inMarks(innermost),
+      entities: namesAt(start).map(({ entity }) => entity),
+    };
+  });
 }
 
-function standsInMarks(kind: QuotationKind, inMarks: () => boolean): boolean {
-  return kind === 'direct' || (kind === 'mixed' && inMarks());
+/** The marked parts of the mixed quotations that have a piece in the block, in text order. */
+function marksIn(block: Block, pieces: readonly Piece[]): readonly (Range & { readonly quotation: Quotation })[] {
+  return [...new Set(pieces.map(({ quotation }) => quotation))]
+    .filter(({ kind }) => kind === 'mixed')
+    .flatMap((quotation) =>
+      (quotation.marked ?? [])
+        .filter((span) => span.block === block.id)
+        .map(({ start, end }) => ({ start, end, quotation })),
+    )
+    .toSorted(byOpening);
+}
+
+/** Which of `ranges`, given in opening order, are open at an offset. To be asked with offsets that never fall. */
+function openAt<T extends Range>(ranges: readonly T[]): (offset: number) => readonly T[] {
+  let next = 0;
+  let open: readonly T[] = [];
+  return (offset) => {
+    const from = next;
+    while ((ranges[next]?.start ?? Infinity) <= offset) next += 1;
+    open = [...open, ...ranges.slice(from, next)].filter(({ end }) => end > offset);
+    return open;
+  };
 }
 
 /** Segments of the same piece run together: a tree that opens and closes as elements do. */

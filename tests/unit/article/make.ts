@@ -17,6 +17,7 @@ export function spanOf(texts: readonly string[], words: string): Span {
 export interface Told {
   readonly content: readonly string[];
   readonly kind?: Quotation['kind'];
+  readonly marked?: readonly string[];
   readonly cue?: string;
   readonly source?: string;
   readonly polarity?: Quotation['polarity'];
@@ -32,10 +33,11 @@ export function articleOf(lang: string, texts: readonly string[], told: readonly
     blocks: texts.map((text, index) => ({ id: `b${index + 1}`, type: index === 0 ? 'title' : 'paragraph', text })),
     entities: [],
     mentions: [],
-    quotations: told.map(({ content, kind = 'direct', cue, source, polarity }, index) => ({
+    quotations: told.map(({ content, kind = 'direct', marked, cue, source, polarity }, index) => ({
       id: `q${index + 1}`,
       kind,
       content: content.flatMap(spans),
+      ...(marked && { marked: marked.flatMap(spans) }),
       cue: spans(cue),
       source: spans(source),
       speaker: null,
