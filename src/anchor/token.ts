@@ -1,0 +1,72 @@
+/**
+ * A selector as one token of letters, digits, `-` and `_`, for one value of a query. `parseToken(printToken(s))` is `s`
+ * for every selector of well-formed text. The token ends in a digit: programs cut marks from an address's end.
+ */
+import type { PassageSelector, Quote } from './selector.ts';
+import { parseText, printText, SEPARATOR } from './text-code.ts';
+
+/** The first letter of a token says how to read it: the quote whole, or its ends. A later form takes other letters. */
+const WHOLE = 'p';
+const ENDS = 'r';
+
+/**
+ * No token that this program prints is longer (400 code units of CJK at four characters, surroundings, numbers), and a
+ * longer one is refused unread. It bounds the cost of looking for the passage, too.
+ */
+export const LONGEST_TOKEN = 4_096;
+
+/** Offsets and lengths above this are no article's. */
+const LARGEST_NUMBER = 2 ** 31;
+
+export function printToken({ quote, prefix, suffix, position, textLength, distinctness }: PassageSelector): string {
+  const numbers = [position, textLength, distinctness.words, distinctness.surroundings];
+  const texts = quote.kind === 'whole' ? [quote.exact] : [quote.start, quote.end];
+  if (quote.kind === 'ends') numbers.push(quote.length, quote.check);
+  return [
+    (quote.kind === 'whole' ? WHOLE : ENDS) + printText(texts[0] ?? ''),
+    ...texts.slice(1).map(printText),
+    printText(prefix),
+    printText(suffix),
+    numbers.map((number) => number.toString(36)).join('-'),
+  ].join(SEPARATOR);
+}
+
+/** The selector that a token carries; null where it is none. Costs no more than one pass, whatever comes in. */
+export function parseToken(token: string): PassageSelector | null {
+  if (token.length > LONGEST_TOKEN || !/^[pr][A-Za-z0-9_-]+$/.test(token)) return null;
+  const fields = splitFields(token.slice(1));
+  const numbers = parseNumbers(fields.pop() ?? '');
+  const texts = fields.map(parseText);
+  const whole = token.startsWith(WHOLE);
+  if (!numbers || texts.length !== (whole ? 3 : 4) || numbers.length !== (whole ? 4 : 6)) return null;
+  const [position = 0, textLength = 0, words = 0, surroundings = 0, length = 0, check = 0] = numbers;
+  const [first = null, second = null] = texts;
+  const [prefix = null, suffix = null] = texts.slice(-2);
+  if (first === null || second === null || prefix === null || suffix === null) return null;
+  if (words > 100 || surroundings > 100 || position > textLength) return null;
+  const quote: Quote = whole
+    ? { kind: 'whole', exact: first }
+    : { kind: 'ends', start: first, end: second, length, check };
+  if (quote.kind === 'ends' && length < first.length + second.length) return null;
+  return { quote, prefix, suffix, position, textLength, distinctness: { words, surroundings } };
+}
+
+/** Splits at separators: a `_` that escapes a character takes the next one with it, a run takes as much as it says. */
+function splitFields(printed: string): string[] {
+  const fields: string[] = [];
+  let start = 0;
+  let at = 0;
+  while (at < printed.length) {
+    if (printed.charAt(at) !== '_') {
+      at += 1;
+      continue;
+    }
+    const next = printed.charAt(at + 1);
+    if (next === '-') {
+      fields.push(printed.slice(start, at));
+      start = at + SEPARATOR.length;
+    }
+    at = next === 'Z' ? endOfRun(printed, at + 2) : at + 2;
+  }
+  return [...fields, printed.slice(start)];
+}

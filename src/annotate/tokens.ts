@@ -1,0 +1,197 @@
+/**
+ * A block's words and signs, each looked up once in the language's table. One pass over the characters: a regular
+ * expression with Unicode classes costs three times as much.
+ */
+import type { Entry, Language, VerbForm } from './languages/lexicon.ts';
+import { ADV, INF, GER, SG3, PAST } from './languages/lexicon.ts';
+import type { Pair } from './marks.ts';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, with a straight apostrophe. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'sign' | 'pair';
+  /** Grammatical classes (`languages/lexicon.ts`). */
+  readonly flags: number;
+  readonly verb: VerbForm | null;
+  readonly capital: boolean;
+  /** The innermost pair of marks around it, -1 for none; for a token of kind `pair`, the pair that it stands for. */
+  readonly pair: number;
+  /** No white space before it. */
+  readonly glued: boolean;
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    code !== 0xfeff &&
+    code !== 0xff02) ||
+  code === 0xaa ||
+  code === 0xba;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2018;
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+const isBlank = (code: number): boolean =>
+  code === 32 ||
+  code === 160 ||
+  code === 0x202f ||
+  code === 9 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x3000 ||
+  code === 0xfeff;
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+
+/** The tokens of `text`; marks that pair are no tokens, what stands between them knows its pair. */
+export function tokensOf(text: string, pairs: readonly Pair[], language: Language): readonly Token[] {
+  const tokens: Token[] = [];
+  const marks = new Set<number>();
+  for (const pair of pairs) {
+    if (pair.opened && pair.glyph !== '—') marks.add(pair.open);
+    if (pair.closed) marks.add(pair.close - 1);
+  }
+  const inside = pairFinder(pairs);
+  let at = 0;
+  let glued = false;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || marks.has(at)) {
+      glued = marks.has(at);
+      at += 1;
+      continue;
+    }
+    const end = isLetter(code) ? wordEnd(text, at, marks, language) : isDigit(code) ? numberEnd(text, at) : at + 1;
+    const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'sign';
+    push(tokens, text, at, end, kind, inside(at), glued && at > 0, language);
+    at = end;
+    glued = true;
+  }
+  return tokens;
+}
+
+/** The innermost pair at an offset; offsets must be asked for in rising order. */
+function pairFinder(pairs: readonly Pair[]): (at: number) => number {
+  const open: number[] = [];
+  let next = 0;
+  return (at) => {
+    for (let pair = pairs[next]; pair && pair.open <= at; pair = pairs[next]) {
+      open.push(next);
+      next += 1;
+    }
+    while (open.length > 0 && (pairs[open.at(-1) ?? 0]?.close ?? 0) <= at) open.pop();
+    return open.at(-1) ?? -1;
+  };
+}
+
+function wordEnd(text: string, from: number, marks: ReadonlySet<number>, language: Language): number {
+  let at = from;
+  for (;;) {
+    while (at < text.length && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at += 1;
+    const code = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    if (isHyphen(code) && (isLetter(next) || isDigit(next))) at += 1;
+    else if (isApostrophe(code) && !marks.has(at)) {
+      if (at - from <= 9 && language.elided.has(text.slice(from, at).toLowerCase())) return at + 1;
+      if (!isLetter(next)) return at;
+      if (language.possessive && /^(?:s|t|d|m|re|ve|ll)(?![\p{L}])/iu.test(text.slice(at + 1, at + 4))) return at;
+      at += 1;
+    } else if (code === 46) {
+      if (
+        isInitial(text, from, at) ||
+        (at - from <= 6 && language.abbreviations.has(text.slice(from, at).toLowerCase()))
+      ) {
+        if (isLetter(next) || isHyphen(next)) at += 1;
+        else return at + 1;
+      } else if (isLetter(next) && !isUpper(text.charAt(at + 1))) at += 1;
+      else return at;
+    } else return at;
+  }
+}
+
+/** « J. », « J.-B. », « U.S. »: a capital alone before a full stop. */
+function isInitial(text: string, from: number, stop: number): boolean {
+  const letter = text.charAt(stop - 1);
+  const before = stop - 2 < from ? '' : text.charAt(stop - 2);
+  return isUpper(letter) && (before === '' || before === '.' || before === '-');
+}
+
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (at < text.length && (isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)))) at += 1;
+    const code = text.charCodeAt(at);
+    if ((code === 44 || code === 46 || isHyphen(code)) && isDigit(text.charCodeAt(at + 1))) at += 1;
+    else return at;
+  }
+}
+
+function push(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  kind: Token['kind'],
+  pair: number,
+  glued: boolean,
+  language: Language,
+): void {
+  if (kind !== 'word') {
+    const sign = text.slice(start, end);
+    tokens.push({ start, end, text: sign, lower: sign, kind, flags: 0, verb: null, capital: false, pair, glued });
+    return;
+  }
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase().replace(/[’ʼ‘]/g, "'");
+  if (language.possessive && lower.charAt(0) !== "'" && isApostrophe(text.charCodeAt(end)) && text.length > end + 1) {
+    // "Eastman's": the name, then its ending, each a token.
+  }
+  const split = language.enclitic && lower.includes('-') ? language.enclitic.exec(lower) : null;
+  const head = split?.[1];
+  if (head) {
+    tokens.push(word_(text, start, start + head.length, pair, glued, language));
+    tokens.push(word_(text, start + head.length, end, pair, true, language));
+    return;
+  }
+  tokens.push(word_(text, start, end, pair, glued, language));
+}
+
+function word_(text: string, start: number, end: number, pair: number, glued: boolean, language: Language): Token {
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase().replace(/[’ʼ‘]/g, "'");
+  const entry = language.lookup(lower) ?? guessed(lower, language);
+  return {
+    start,
+    end,
+    text: word,
+    lower,
+    kind: 'word',
+    flags: entry.flags,
+    verb: entry.verb,
+    capital: isUpper(word.charAt(0)),
+    pair,
+    glued,
+  };
+}
+
+const NOTHING: Entry = { flags: 0, verb: null };
+const ADVERB: Entry = { flags: ADV, verb: null };
+const guess = (bits: number): Entry => ({ flags: 0, verb: { lemma: '', features: 'o', bits } });
+const INFINITIVE = guess(INF);
+const GERUND = guess(GER);
+const FINITE = guess(SG3 | PAST);
+
+/** What an unknown word's ending says of it. */
+function guessed(lower: string, language: Language): Entry {
+  if (lower.length < 4) return NOTHING;
+  if (language.adverbEnding.test(lower)) return ADVERB;
+  if (language.infinitiveEnding.test(lower)) return INFINITIVE;
+  if (language.gerundEnding.test(lower)) return GERUND;
+  if (language.finiteEnding.test(lower)) return FINITE;
+  return NOTHING;
+}
