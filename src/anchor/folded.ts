@@ -63,7 +63,7 @@ function foldOf(code: number): string {
   if (BETWEEN.test(character)) return ' ';
   const bare = character.normalize('NFKD').replace(UNSEEN, '').toLowerCase();
   // « ½ » decomposes to digits and a slash, some Arabic ligatures to words: what is between stays between.
-  return [...bare].map((part) => (BETWEEN.test(part) ? ' ' : (LETTERS[part] ?? part))).join('');
+  return Array.from(bare, (part) => (BETWEEN.test(part) ? ' ' : (LETTERS[part] ?? part))).join('');
 }
 
 /** Folds `text`. Linear in its length. */

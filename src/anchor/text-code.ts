@@ -98,7 +98,8 @@ export function parseText(printed: string): string | null {
 
 const shortOf = (key: string): string | undefined => (Object.hasOwn(SHORT, key) ? SHORT[key] : undefined);
 
-function parseRun(printed: string, from: number): { readonly text: string; readonly end: number } | null {
+/** Reads the run whose length stands at `from`; `end` is past it. Null where it is of another form. */
+export function parseRun(printed: string, from: number): { readonly text: string; readonly end: number } | null {
   const length = valueAt(printed, from);
   if (length < 1) return null;
   let at = from + 1;

@@ -1,9 +1,9 @@
 /**
  * A selector as one token of letters, digits, `-` and `_`, for one value of a query. `parseToken(printToken(s))` is `s`
- * for every selector of well-formed text. The token ends in a digit: programs cut marks from an address's end.
+ * for every selector of well-formed text. It ends in a letter or digit: programs cut marks from an address's end.
  */
 import type { PassageSelector, Quote } from './selector.ts';
-import { parseText, printText, SEPARATOR } from './text-code.ts';
+import { parseRun, parseText, printText, SEPARATOR } from './text-code.ts';
 
 /** The first letter of a token says how to read it: the quote whole, or its ends. A later form takes other letters. */
 const WHOLE = 'p';
@@ -15,8 +15,8 @@ const ENDS = 'r';
  */
 export const LONGEST_TOKEN = 4_096;
 
-/** Offsets and lengths above this are no article's. */
-const LARGEST_NUMBER = 2 ** 31;
+/** Numbers are offsets, lengths, per cents and 32-bit checks: nothing that is printed is larger. */
+const NUMBERS_END = 2 ** 32;
 
 export function printToken({ quote, prefix, suffix, position, textLength, distinctness }: PassageSelector): string {
   const numbers = [position, textLength, distinctness.words, distinctness.surroundings];
@@ -69,4 +69,20 @@ function splitFields(printed: string): string[] {
     at = next === 'Z' ? endOfRun(printed, at + 2) : at + 2;
   }
   return [...fields, printed.slice(start)];
+}
+
+/** Past the run whose length stands at `from`; past everything where it is broken, so that its field is refused. */
+function endOfRun(printed: string, from: number): number {
+  return parseRun(printed, from)?.end ?? printed.length;
+}
+
+/** Numbers as `printToken` prints them, in base 36 without leading zeros; null where one is of another form. */
+function parseNumbers(printed: string): readonly number[] | null {
+  const numbers: number[] = [];
+  for (const digits of printed.split('-')) {
+    const number = /^[0-9a-z]{1,7}$/.test(digits) ? Number.parseInt(digits, 36) : NUMBERS_END;
+    if (number >= NUMBERS_END || number.toString(36) !== digits) return null;
+    numbers.push(number);
+  }
+  return numbers;
 }

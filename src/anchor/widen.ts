@@ -5,7 +5,7 @@ import type { Range } from '../article/span.ts';
 const WORD_CHARACTER =
   /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}]$/u;
 /** Marks, joiners and selectors belong to the character before them, in every script. */
-const HANGS_ON = /^[\p{M}\u200d\ufe0f]$/u;
+const HANGS_ON = /^(?:\p{M}|\u200d|\ufe0f)$/u;
 
 /** `range` without the space at its edges, then widened to whole words; null where it holds nothing but space. */
 export function widened(text: string, range: Range): Range | null {
