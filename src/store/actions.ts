@@ -12,6 +12,8 @@ export interface Actions {
   readonly closeCard: () => void;
   readonly openEntity: (entity: string) => void;
   readonly closeEntity: () => void;
+  /** Takes the linked passage out of the address. */
+  readonly closePassage: () => void;
   readonly openPanel: () => void;
   readonly closePanel: () => void;
   readonly toggleSpeaker: (speaker: string) => void;
@@ -50,7 +52,9 @@ export function actionsOn(places: Places): Actions {
   const actions: Actions = {
     openCard: (quotation) => {
       const address = here();
-      if (address.quotation !== quotation) open({ ...address, quotation }, 'card', address.quotation !== null);
+      // One target at a time: Back from the card shows the linked passage again.
+      const next = { ...address, quotation, view: { ...address.view, passage: null } };
+      if (address.quotation !== quotation) open(next, 'card', address.quotation !== null);
     },
     closeCard: () => close({ ...here(), quotation: null }, 'card'),
     openEntity: (entity) => {
@@ -61,6 +65,10 @@ export function actionsOn(places: Places): Actions {
     closeEntity: () => {
       const address = here();
       close({ ...address, view: { ...address.view, entity: null } }, 'entity');
+    },
+    closePassage: () => {
+      const address = here();
+      close({ ...address, view: { ...address.view, passage: null } }, 'passage');
     },
     openPanel: () => {
       if (places.now().opened !== 'panel') places.go(here(), { opened: 'panel' });
@@ -79,6 +87,8 @@ export function actionsOn(places: Places): Actions {
       if (within && to.quotation !== null && to.quotation !== address.quotation) actions.openCard(to.quotation);
       else if (within && to.view.entity !== null && to.view.entity !== address.view.entity)
         actions.openEntity(to.view.entity);
+      else if (within && to.view.passage !== null && to.view.passage !== address.view.passage)
+        open({ ...address, quotation: null, view: { ...address.view, passage: to.view.passage } }, 'passage', false);
       else places.go(to);
     },
     closeLast: () => {
@@ -88,6 +98,7 @@ export function actionsOn(places: Places): Actions {
       else if (address.view.entity !== null && (opened === 'entity' || address.quotation === null))
         actions.closeEntity();
       else if (address.quotation !== null) actions.closeCard();
+      else if (address.view.passage !== null) actions.closePassage();
       else return false;
       return true;
     },

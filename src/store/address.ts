@@ -10,6 +10,9 @@ import type { QuotationKind } from '../article/schema.ts';
 /** The reserved value of `speaker` for quotations whose speaker is not known; no entity's id can be it. */
 export const UNKNOWN_SPEAKER = '_';
 
+/** What is kept of a passage that can be no token, so that a megabyte of nonsense is not carried from page to page. */
+export const BROKEN_PASSAGE = '';
+
 /** How an article is looked at. */
 export interface View {
   /** Chosen voices in the order of choosing (which gives the colours), `UNKNOWN_SPEAKER` among them; no doubles. */
@@ -18,6 +21,8 @@ export interface View {
   readonly kinds: readonly QuotationKind[];
   /** The open entity. */
   readonly entity: string | null;
+  /** The linked passage as one token, which `anchor/token.ts` reads; `BROKEN_PASSAGE` where it can be none. */
+  readonly passage: string | null;
   /** Keys that this version does not know, kept as they are, sorted by key. */
   readonly rest: readonly (readonly [key: string, value: string])[];
 }
@@ -32,7 +37,7 @@ export type Address =
 /** An address of a page that shows an article. */
 export type ArticleAddress = Extract<Address, { page: 'article' | 'own' }>;
 
-export const PLAIN_VIEW: View = { speakers: [], kinds: [], entity: null, rest: [] };
+export const PLAIN_VIEW: View = { speakers: [], kinds: [], entity: null, passage: null, rest: [] };
 
 export const isArticleAddress = (address: Address): address is ArticleAddress =>
   address.page === 'article' || address.page === 'own';
@@ -40,6 +45,10 @@ export const isArticleAddress = (address: Address): address is ArticleAddress =>
 /** Ids in addresses: those of the format and no others, so that they are safe in a selector and in a file's path. */
 const ID = /^[a-z0-9-]{1,200}$/;
 const SPEAKER = /^(?:_|[a-z0-9-]{1,200})$/;
+/** The form of a token and its greatest length; whether it is one, the anchor knows. */
+const PASSAGE = /^[A-Za-z0-9_-]{1,4096}$/;
+/** Keys of a query that have a meaning here. */
+const KEYS: readonly string[] = ['speaker', 'kind', 'entity', 'passage'];
 
 /** Reads an address. Any string is read: what has no meaning here is kept in `rest`, or is an unknown page. */
 export function parseAddress(pathname: string, search: string, hash: string): Address {
@@ -71,14 +80,14 @@ function parseOwn(fragment: URLSearchParams, queryView: View): Address {
 
 function parseView(query: URLSearchParams): View {
   const entity = query.get('entity') ?? '';
+  const passage = query.get('passage');
   const kinds = new Set(query.getAll('kind'));
-  const rest = [...query]
-    .filter(([key]) => !['speaker', 'kind', 'entity'].includes(key))
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const rest = [...query].filter(([key]) => !KEYS.includes(key)).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return {
     speakers: [...new Set(query.getAll('speaker').filter((id) => SPEAKER.test(id)))],
     kinds: QUOTATION_KINDS.filter((kind) => kinds.has(kind)),
     entity: ID.test(entity) ? entity : null,
+    passage: passage === null || PASSAGE.test(passage) ? passage : BROKEN_PASSAGE,
     rest,
   };
 }
@@ -114,6 +123,7 @@ function viewPairs(view: View): [string, string][] {
     ...view.kinds.map((kind): [string, string] => ['kind', kind]),
     ...view.speakers.map((speaker): [string, string] => ['speaker', speaker]),
     ...(view.entity === null ? [] : [['entity', view.entity] satisfies [string, string]]),
+    ...(view.passage === null ? [] : [['passage', view.passage] satisfies [string, string]]),
     ...view.rest.map(([key, value]): [string, string] => [key, value]),
   ].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -6,11 +6,13 @@ import { PLAIN_VIEW, parseAddress, printAddress } from './address.ts';
 import type { Address, View } from './address.ts';
 
 /** What an entry of the history opened: its Back closes it. */
-export type Opened = 'card' | 'entity' | 'panel';
+export type Opened = 'card' | 'entity' | 'panel' | 'passage';
 
 export interface Place {
   readonly address: Address;
   readonly opened: Opened | null;
+  /** The reader came back to this entry of the history by Back or Forward, not by closing something of ours. */
+  readonly returned: boolean;
 }
 
 export interface Move {
@@ -34,7 +36,7 @@ export interface Places {
 
 /** The part of a data router that places need. */
 export interface Router {
-  readonly state: { readonly location: RouterLocation };
+  readonly state: { readonly location: RouterLocation; readonly historyAction: string };
   readonly subscribe: (listener: () => void) => () => void;
   readonly navigate: {
     (to: string, options: { replace: boolean; state: unknown; preventScrollReset: boolean }): Promise<void>;
@@ -49,16 +51,18 @@ interface RouterLocation {
   readonly state: unknown;
 }
 
-const OPENED: readonly Opened[] = ['card', 'entity', 'panel'];
+const OPENED: readonly Opened[] = ['card', 'entity', 'panel', 'passage'];
 
 /** Places of a router whose paths begin with `base` (the site's path, ending in a slash). */
 export function routerPlaces(router: Router, base: string): Places {
   let read: { readonly location: RouterLocation; readonly place: Place } | null = null;
+  let closing = false;
   const now = (): Place => {
-    const { location } = router.state;
+    const { location, historyAction } = router.state;
     if (read?.location === location) return read.place;
     const address = parseAddress(belowBase(location.pathname, base), location.search, location.hash);
-    const place = { address, opened: openedIn(location.state) };
+    const place = { address, opened: openedIn(location.state), returned: historyAction === 'POP' && !closing };
+    closing = false;
     read = { location, place };
     return place;
   };
@@ -78,6 +82,8 @@ export function routerPlaces(router: Router, base: string): Places {
     prerendered: () => prerendered,
     go,
     back: (address) => {
+      now();
+      closing = true;
       const stop = router.subscribe(() => {
         stop();
         if (printAddress(now().address) !== printAddress(address)) go(address, { replace: true });
@@ -102,7 +108,7 @@ export function prerenderedPlaces(pathname: string, base: string): Places {
 }
 
 function prerenderedPlace(pathname: string): Place {
-  return { address: { ...parseAddress(pathname, '', ''), view: PLAIN_VIEW }, opened: null };
+  return { address: { ...parseAddress(pathname, '', ''), view: PLAIN_VIEW }, opened: null, returned: false };
 }
 
 function belowBase(pathname: string, base: string): string {
