@@ -1,6 +1,13 @@
 /** From plain text to an article: the pipeline, stage by stage. */
-import { slug } from '../article/fold.ts';
-import type { Article, Block } from '../article/schema.ts';
+import type { Article } from '../article/schema.ts';
+import { assemble } from './assemble.ts';
+import { blocksOf } from './blocks.ts';
+import { detectLanguage } from './languages/detect.ts';
+import { languageFor } from './languages/languages.ts';
+import { namesIn } from './names.ts';
+import { utterancesIn } from './quotations.ts';
+import { read } from './read.ts';
+import { speakersOf } from './speakers.ts';
 
 export interface AnnotateOptions {
   /** The article's id, `[a-z0-9-]`; made from the title where absent. */
@@ -11,20 +18,16 @@ export interface AnnotateOptions {
   readonly unwrap?: boolean;
 }
 
-/** Annotates a text. Every line end parts blocks, empty lines are skipped, the first block is the title. */
+/**
+ * Annotates a text that is well formed (`sources/plain-text.ts`) and holds more than white space. Never throws on one, and
+ * takes time in proportion to its length. A language without rules gets what stands between marks, and nothing else.
+ */
 export function annotate(text: string, options: AnnotateOptions = {}): Article {
-  const blocks = text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .filter((line) => line.trim() !== '')
-    .map((line, index): Block => ({ id: `b${index + 1}`, type: index === 0 ? 'title' : 'paragraph', text: line }));
-  return {
-    version: 1,
-    id: options.id ?? (slug(blocks[0]?.text ?? '').slice(0, 60) || 'article'),
-    lang: options.lang ?? 'fr',
-    generator: { name: 'guillemet', version: '0.1.0' },
-    blocks,
-    entities: [],
-    mentions: [],
-    quotations: [],
-  };
+  const blocks = blocksOf(text, options.unwrap);
+  const lang = options.lang ?? detectLanguage(text);
+  const reading = read(blocks, languageFor(lang));
+  const names = namesIn(reading);
+  const utterances = utterancesIn(reading, names);
+  const speakers = speakersOf(reading, names, utterances);
+  return assemble({ id: options.id, lang, reading, utterances, speakers });
 }

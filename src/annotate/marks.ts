@@ -129,7 +129,7 @@ function roleOf(text: string, index: number, mark: string, glyph: string, stack:
 
 /** To which side a mark leans: to the word that it touches. */
 function leaning(before: string, after: string): Role {
-  const left = isSpace(before) || /[(\[{—–\-'’:]/.test(before);
+  const left = isSpace(before) || /[([{—–\-'’:]/.test(before);
   const right = isSpace(after) || /[.,;:!?)\]}…—–]/.test(after);
   if (left && !right) return 'open';
   if (right && !left) return 'close';
@@ -146,7 +146,7 @@ function opensInside(text: string, index: number): boolean {
 }
 
 function apostropheRole(mark: string, before: string, after: string, isOpen: boolean): Role {
-  const opens = (isSpace(before) || /[(\[«“"—–]/.test(before)) && !isSpace(after) && !/[.,;:!?)]/.test(after);
+  const opens = (isSpace(before) || /[([«“"—–]/.test(before)) && !isSpace(after) && !/[.,;:!?)]/.test(after);
   if (mark === '‘' || mark === '‛') return isWordChar(before) ? 'none' : 'open';
   if (isOpen && !isWordChar(after) && !isSpace(before)) return 'close';
   return opens && mark === "'" ? 'open' : 'none';

@@ -4,31 +4,42 @@
  */
 import type { Range } from './span.ts';
 
-const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '‹': '›', '"': '"' };
+const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '‹': '›' };
+const OPENERS: Readonly<Record<string, readonly string[]>> = { '»': ['«'], '”': ['“'], '“': ['„'], '›': ['‹'] };
 
-/** The outermost pairs of marks in `text`, marks included; what is never closed is no pair. */
+/** The outermost pairs of marks in `text`, marks included; what is never closed is no pair. In linear time. */
 export function markedRanges(text: string): readonly Range[] {
+  const closing = closingMarks(text);
   const pairs: Range[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const closer = CLOSERS[text.charAt(at)];
-    if (closer === undefined) continue;
-    const end = closingMark(text, at, closer);
-    if (end < 0) continue;
+    const end = closing.get(at);
+    if (end === undefined) continue;
     pairs.push({ start: at, end: end + 1 });
     at = end;
   }
   return pairs;
 }
 
-function closingMark(text: string, from: number, closer: string): number {
-  const opener = text.charAt(from);
-  let depth = 1;
-  for (let at = from + 1; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === closer) {
-      depth -= 1;
-      if (depth === 0) return at;
-    } else if (character === opener) depth += 1;
+/** Where each opening mark's own closing mark is; a straight mark is closed by the next one. */
+function closingMarks(text: string): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>();
+  const open = new Map<string, number[]>();
+  let straight = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (mark === '"') {
+      if (straight >= 0) closing.set(straight, at);
+      straight = at;
+      continue;
+    }
+    for (const opener of OPENERS[mark] ?? []) {
+      const from = open.get(opener)?.pop();
+      if (from !== undefined) closing.set(from, at);
+    }
+    if (CLOSERS[mark] === undefined) continue;
+    const waiting = open.get(mark);
+    if (waiting) waiting.push(at);
+    else open.set(mark, [at]);
   }
-  return -1;
+  return closing;
 }

@@ -22,10 +22,14 @@ export function quotationId(content: string): string {
 /** An id for each content, in text order; twins get a number (`…-8f3a`, `…-8f3a-2`). Ids in `taken` are left out. */
 export function quotationIds(contents: readonly string[], taken: ReadonlySet<string> = new Set()): readonly string[] {
   const used = new Set(taken);
+  // Where to go on counting twins: a text that says one thing a thousand times costs a thousand steps, not their square.
+  const twins = new Map<string, number>();
   return contents.map((content) => {
     const base = quotationId(content);
     let id = base;
-    for (let twin = 2; used.has(id); twin += 1) id = `${base}-${twin}`;
+    let twin = twins.get(base) ?? 2;
+    for (; used.has(id); twin += 1) id = `${base}-${twin}`;
+    twins.set(base, twin);
     used.add(id);
     return id;
   });

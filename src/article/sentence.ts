@@ -23,6 +23,10 @@ const ABBREVIATIONS = new Set(
 const LAST_WORD = /([\p{L}\p{N}º°][\p{L}\p{N}º°.-]*)\.["'”’»)\s]*$/u;
 const INITIALS = /^\p{Lu}(?:\.?-?\p{Lu})*$/u;
 
+/** As far as a sentence end's surroundings are looked at, in UTF-16 code units: longer than any abbreviation. */
+const LOOK_BACK = 40;
+const LOOK_AHEAD = 40;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterOf(lang: string): Intl.Segmenter {
@@ -44,7 +48,11 @@ export function sentencesOf(text: string, lang: string): readonly Range[] {
     while (pair < pairs.length && (pairs[pair]?.end ?? 0) <= end) pair += 1;
     const enclosing = pairs[pair];
     const insideMarks = enclosing !== undefined && enclosing.start < end && end < enclosing.end;
-    if (end < text.length && (insideMarks || goesOn(text.slice(start, end), text.slice(end, end + 40)))) continue;
+    if (
+      end < text.length &&
+      (insideMarks || goesOn(text.slice(Math.max(start, end - LOOK_BACK), end), text.slice(end, end + LOOK_AHEAD)))
+    )
+      continue;
     sentences.push({ start, end });
     start = end;
   }
