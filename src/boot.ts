@@ -30,4 +30,7 @@ addEventListener('keydown', () => (document.documentElement.dataset['keyboard'] 
 addEventListener('pointerdown', () => delete document.documentElement.dataset['keyboard'], true);
 // An own article's view stands behind `#`; every other page's in the query, whatever its path below the site's base.
 const page = location.pathname.endsWith('/new/') ? '/new/' : '/';
-applyViewCss(viewCss(parseAddress(page, location.search, location.hash).view));
+const address = parseAddress(page, location.search, location.hash);
+applyViewCss(viewCss(address.view));
+// The form is prerendered at that path, and not what is wanted: it stays hidden until the article is there.
+if (address.page === 'own') document.documentElement.dataset['own'] = '';

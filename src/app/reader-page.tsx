@@ -27,16 +27,22 @@ import { useReadingPlace } from './reading-place.ts';
  */
 const LONG_TEXT = 120_000;
 
-export function ReaderPage({ article }: { readonly article: Article }): ReactNode {
+interface ReaderPageProps {
+  readonly article: Article;
+  /** What is to be said of the article before its text. */
+  readonly notes?: ReactNode;
+}
+
+export function ReaderPage({ article, notes = null }: ReaderPageProps): ReactNode {
   const [store] = useState(() => createArticleStore(article));
   return (
     <ArticleStoreContext value={store}>
-      <Reader article={article} />
+      <Reader article={article} notes={notes} />
     </ArticleStoreContext>
   );
 }
 
-function Reader({ article }: { readonly article: Article }): ReactNode {
+function Reader({ article, notes }: Required<ReaderPageProps>): ReactNode {
   const root = useRef<HTMLElement>(null);
   const address = useAddress();
   const pending = useArticleState((state) => state.pending);
@@ -53,6 +59,7 @@ function Reader({ article }: { readonly article: Article }): ReactNode {
     <main className="page" id="main" tabIndex={-1}>
       <article className="article" lang={article.lang} ref={root} data-long={isLong ? '' : undefined}>
         <ArticleHead />
+        {notes}
         <Notices />
         <ArticleText open={open} card={open ? <Card quotation={open} /> : null} />
       </article>

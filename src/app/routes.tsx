@@ -1,5 +1,5 @@
 /** Every URL, its loader, its view. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Outlet, data, useLoaderData } from 'react-router';
 import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
@@ -16,6 +16,7 @@ import { Help } from './help.tsx';
 import { Frame } from './site.tsx';
 import { ReaderPage } from './reader-page.tsx';
 import { useFocusOnArrival } from './focus.ts';
+import { useTitle } from './title.ts';
 
 /** A page's article does not change with its query, its quotation or its hash: only another article is loaded. */
 const onlyAnotherArticle = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs): boolean =>
@@ -42,6 +43,8 @@ export function routesOf(source: Source): RouteObject[] {
               element: <ArticleRoute />,
               children: [{ index: true }, { path: 'quotations/:quotation' }],
             },
+            // In a file of its own: the form, its words and the annotator's client are for this page only.
+            { path: 'new', lazy: async () => ({ Component: (await import('./new-page.tsx')).NewPage }) },
             { path: '*', element: <NotFoundRoute /> },
           ],
         },
@@ -89,10 +92,4 @@ function NotFoundRoute(): ReactNode {
   useTitle(headOf({ page: 'unknown' }, messages).title);
   useFocusOnArrival('unknown');
   return <NotFoundPage />;
-}
-
-function useTitle(title: string): void {
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
 }

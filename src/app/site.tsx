@@ -1,6 +1,6 @@
 /** What stands around every page: its header, its words, its keys, and the way of a click on a link to the router. */
 import { useEffect, useLayoutEffect } from 'react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { MessagesContext } from '../i18n/react.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { applyViewCss } from '../reader/view-sheet.ts';
@@ -25,7 +25,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
   return (
     <MessagesContext value={messages}>
       <div className="frame">
-        <a className="skip" href="#main">
+        <a className="skip" href="#main" onClick={skip}>
           {messages.skipToText}
         </a>
         <Header />
@@ -35,13 +35,21 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
   );
 }
 
+/** Moves the focus and leaves the address alone: what stands behind `#` may be an own article's. */
+function skip(event: MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  const main = document.getElementById('main');
+  main?.focus({ preventScroll: true });
+  main?.scrollIntoView({ behavior: 'instant' });
+}
+
 /** Sends a plain click on a link into this site to the router; every other click stays the browser's. */
 function useFollowLinks(): void {
   const places = usePlaces();
   const actions = useActions();
   useEffect(() => {
     const base = places.href({ page: 'library', view: PLAIN_VIEW });
-    const onClick = (event: MouseEvent): void => {
+    const onClick = (event: globalThis.MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return;
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -42,7 +42,8 @@ export interface CitationWords {
   readonly citedFrom: string;
   /** Said where the machine attributed the quotation and nobody reviewed it. */
   readonly unreviewed: string;
-  readonly url: string;
+  /** Null where there is no address that others could open. */
+  readonly url: string | null;
 }
 
 /** Whether the attribution is the machine's and no person confirmed it. */
@@ -52,7 +53,8 @@ export const isUnreviewed = (quotation: Quotation): boolean =>
 /** The last line of a citation: who, in what, where. */
 function reference(quotation: Quotation, words: CitationWords): string {
   const parts = [words.speaker, words.citedFrom, ...(isUnreviewed(quotation) ? [`(${words.unreviewed})`] : [])];
-  return `${parts.filter((part) => part !== '').join(', ')}\n${words.url}`;
+  const named = parts.filter((part) => part !== '').join(', ');
+  return words.url === null ? named : `${named}\n${words.url}`;
 }
 
 /** Plain text with its citation. */

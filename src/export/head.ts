@@ -10,6 +10,7 @@ export type HeadSubject =
 /** The words that a head needs, in the page's language. */
 export interface HeadWords {
   readonly libraryTitle: string;
+  readonly newTitle: string;
   readonly siteDescription: string;
   readonly notFoundTitle: string;
   readonly unknownVoice: string;
@@ -28,7 +29,7 @@ const DESCRIPTION_LENGTH = 200;
 
 export function headOf(subject: HeadSubject, words: HeadWords): Head {
   if (subject.page !== 'article') {
-    const title = subject.page === 'unknown' ? words.notFoundTitle : words.libraryTitle;
+    const title = { library: words.libraryTitle, new: words.newTitle, unknown: words.notFoundTitle }[subject.page];
     return { title: `${title} · ${SITE}`, description: words.siteDescription };
   }
   const { article } = subject;

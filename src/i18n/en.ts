@@ -19,6 +19,10 @@ export const en: Messages = {
   skipToText: 'Skip to the text',
   back: 'Back to the library',
 
+  newTitle: 'Read a text of your own',
+  newShort: 'Your text',
+  ownNotice: 'Annotated automatically on this device, to be checked.',
+
   libraryTitle: 'Library',
   libraryIntro: 'Articles that show who says what.',
   libraryEmpty: 'No article yet. Put a JSON file into src/articles and build the site again.',

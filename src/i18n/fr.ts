@@ -20,6 +20,10 @@ export const fr = {
   skipToText: 'Aller au texte',
   back: 'Retour à la bibliothèque',
 
+  newTitle: 'Lire un texte à vous',
+  newShort: 'Votre texte',
+  ownNotice: 'Annoté automatiquement sur cet appareil, à vérifier.',
+
   libraryTitle: 'Bibliothèque',
   libraryIntro: 'Des articles où l’on voit qui dit quoi.',
   libraryEmpty: 'Aucun article. Déposez un fichier JSON dans src/articles, puis reconstruisez le site.',

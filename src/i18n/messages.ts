@@ -4,7 +4,7 @@ import { fr } from './fr.ts';
 import type { InterfaceLanguage } from '../store/languages.ts';
 
 /** Literal types widened, so that another language may say something else. */
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...args: never[]) => unknown
     ? T

@@ -8,11 +8,17 @@ import { usePlaces } from '../store/react.ts';
 
 export function LibraryPage({ library }: { readonly library: Library }): ReactNode {
   const messages = useMessages();
+  const { href } = usePlaces();
   const { articles, broken } = library;
   return (
     <main className="library" id="main" tabIndex={-1}>
       <h1 tabIndex={-1}>{messages.libraryTitle}</h1>
       <p className="quiet">{articles.length === 0 ? messages.libraryEmpty : messages.libraryIntro}</p>
+      <p className="to-new">
+        <a className="link" id="to-new" href={href({ page: 'new', view: PLAIN_VIEW })}>
+          {messages.newTitle}
+        </a>
+      </p>
       <ul className="shelf">
         {articles.map((entry) => (
           <Entry key={entry.id} entry={entry} />

@@ -28,6 +28,7 @@ interface Page {
 
 function* pagesOf(articles: Iterable<Article>): Generator<Page> {
   yield { path: '/', subject: { page: 'library' }, lang: 'fr' };
+  yield { path: '/new/', subject: { page: 'new' }, lang: 'fr' };
   for (const article of articles) {
     for (const quotation of [null, ...article.quotations.map(({ id }) => id)]) {
       yield {
@@ -93,7 +94,7 @@ async function main(): Promise<void> {
   let count = 0;
   for (const { path, subject, lang } of pagesOf(articles.values())) {
     const page = await renderPage(path, subject, lang, source, site.base);
-    const links = subject.page === 'article' ? articleLinks(subject.article, path, site) : libraryLinks(site);
+    const links = await linksOf(subject, path, site);
     await write(`${path}index.html`, documentOf({ template, page, hydrates: true, links }));
     count += 1;
   }
@@ -113,6 +114,27 @@ async function main(): Promise<void> {
   }
   if (site.origin === null) console.error('SITE_URL names no origin: pages are built without canonical addresses.');
   console.error(`${count} pages in ${OUT}`);
+}
+
+/** What a page of that kind fetches first, and its canonical address. */
+async function linksOf(subject: HeadSubject, path: string, site: SiteUrl): Promise<readonly string[]> {
+  switch (subject.page) {
+    case 'article':
+      return articleLinks(subject.article, path, site);
+    case 'new':
+      return newLinks(site);
+    case 'library':
+    case 'unknown':
+      return libraryLinks(site);
+  }
+}
+
+/** The page's own script is loaded by the main one; named here, the two come side by side. */
+async function newLinks({ origin, base }: SiteUrl): Promise<readonly string[]> {
+  const script = (await readdir(join(OUT, 'assets'))).find((name) => /^new-page-.*js$/.test(name));
+  if (script === undefined) throw new Error('the build wrote no script for /new/');
+  const links = [`<link rel="modulepreload" href="${base}assets/${script}">`];
+  return origin === null ? links : [...links, `<link rel="canonical" href="${origin}${base}new/">`];
 }
 
 function articleLinks(article: Article, path: string, { origin, base }: SiteUrl): readonly string[] {

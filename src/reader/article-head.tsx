@@ -5,12 +5,13 @@ import { wordCount } from '../article/select.ts';
 import { readingMinutes } from '../article/words.ts';
 import { useMessages } from '../i18n/react.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { useArticle } from '../store/react.ts';
+import { useAddress, useArticle } from '../store/react.ts';
 import { BlockText } from './article-text.tsx';
 
 export function ArticleHead(): ReactNode {
   const article = useArticle();
   const messages = useMessages();
+  const isOwn = useAddress().page === 'own';
   const title = article.blocks[0];
   return (
     <header className="article-head">
@@ -19,9 +20,9 @@ export function ArticleHead(): ReactNode {
         {sourceLine(article, messages)}
       </p>
       {article.notice ? <p className="notice">{article.notice}</p> : null}
-      {article.generator && !article.quotations.every(({ reviewed }) => reviewed) ? (
+      {isOwn || (article.generator && !article.quotations.every(({ reviewed }) => reviewed)) ? (
         <p className="notice" translate="no" lang={messages.lang}>
-          {messages.machineNotice}
+          {isOwn ? messages.ownNotice : messages.machineNotice}
         </p>
       ) : null}
     </header>

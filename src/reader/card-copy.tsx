@@ -17,6 +17,7 @@ export function CardCopy({ quotation }: { readonly quotation: Quotation }): Reac
   const address = useAddress();
   const { href } = usePlaces();
   const name = quotation.speaker === null ? undefined : entitiesById(article).get(quotation.speaker)?.name;
+  const isOwn = address.page === 'own';
   const url = (): string =>
     isArticleAddress(address)
       ? new URL(href({ ...address, quotation: quotation.id, view: PLAIN_VIEW }), location.href).href
@@ -26,11 +27,12 @@ export function CardCopy({ quotation }: { readonly quotation: Quotation }): Reac
     speaker: name ?? messages.unknownVoice,
     citedFrom: messages.citedFrom(titleOf(article)),
     unreviewed: messages.unreviewedCitation,
-    url: url(),
+    // A reader's own article is on this device only: its address would lead nowhere.
+    url: isOwn ? null : url(),
   });
   return (
     <div className="card-actions">
-      <CopyButton label={messages.copyLink} done={messages.linkCopied} text={url} />
+      {isOwn ? null : <CopyButton label={messages.copyLink} done={messages.linkCopied} text={url} />}
       <CopyButton
         label={messages.copyWithSource}
         done={messages.copied}

@@ -28,3 +28,22 @@ export function makeWell(raw: string): PlainText {
 
 /** Whether there is nothing to annotate: no line that holds more than white space. */
 export const isBlank = (text: string): boolean => text.trim() === '';
+
+/** Enough of a text to tell text from binary, in UTF-16 code units. */
+const SAMPLE = 65_536;
+
+/** Signatures of files that hold mostly ASCII and are no plain text all the same: PDF, ZIP (docx, odt, epub), RTF. */
+const SIGNATURES = ['%PDF-', 'PK\u0003\u0004', '{\\rtf'];
+
+/**
+ * Whether a text is no text: more than a tenth control characters or invalid bytes. French in Latin-1, one letter in
+ * twenty of it invalid here, still passes and is mended; Greek or Russian in a one-byte encoding does not, and would have
+ * been unreadable anyway.
+ */
+export function looksBinary(text: string): boolean {
+  if (SIGNATURES.some((signature) => text.startsWith(signature))) return true;
+  const sample = text.slice(0, SAMPLE);
+  // oxlint-disable-next-line no-control-regex
+  const odd = sample.match(/[\0-\x08\x0E-\x1F\x7F\uFFFD]/g)?.length ?? 0;
+  return odd > 3 && odd * 10 > sample.length;
+}

@@ -1,6 +1,7 @@
 /** One text to one article that is known to be valid: what the file door and the archive door share. */
 import { annotate } from '../../annotate/annotate.ts';
 import type { AnnotateOptions } from '../../annotate/annotate.ts';
+import { ruledLanguage } from '../../annotate/ruled.ts';
 import type { Article } from '../../article/schema.ts';
 import { validateArticle } from '../../article/validate.ts';
 import { isBlank, makeWell } from '../../sources/plain-text.ts';
@@ -17,8 +18,6 @@ export type Outcome =
   | { readonly ok: false; readonly rule: 'empty' }
   | { readonly ok: false; readonly rule: 'failed'; readonly detail: string };
 
-const RULED: ReadonlySet<string> = new Set(['fr', 'en', 'es']);
-
 /** Annotates a text. Never throws: what the annotator throws, or makes wrong, is an outcome that names it. */
 export function annotateText(raw: string, options: AnnotateOptions): Outcome {
   const plain = makeWell(raw);
@@ -29,8 +28,7 @@ export function annotateText(raw: string, options: AnnotateOptions): Outcome {
       const detail = made.problems.map(({ path, rule }) => `${path} ${rule}`).join(', ');
       return { ok: false, rule: 'failed', detail };
     }
-    const primary = made.article.lang.split('-')[0]?.toLowerCase() ?? '';
-    return { ok: true, article: made.article, plain, unruled: !RULED.has(primary) };
+    return { ok: true, article: made.article, plain, unruled: ruledLanguage(made.article.lang) === null };
   } catch (error) {
     return { ok: false, rule: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }

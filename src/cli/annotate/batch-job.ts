@@ -1,6 +1,6 @@
 /** What passes between the archive door and its worker threads. */
 import type { ArchiveCount } from './messages.ts';
-import { invalidSequences } from './decode.ts';
+import { invalidSequences } from '../../sources/decode.ts';
 import { linesOf } from './batches.ts';
 import { annotateRecord } from './records.ts';
 import type { RecordOptions, RecordResult } from './records.ts';

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { slug } from '../../article/fold.ts';
 import { annotateText } from './annotate-text.ts';
-import { decode } from './decode.ts';
+import { decode } from '../../sources/decode.ts';
 import { codeOf, pathFrom, readAll, readProblem } from './input.ts';
 import type { InputProblem, Messages } from './messages.ts';
 import type { CommandOptions } from './options.ts';

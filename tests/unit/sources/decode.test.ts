@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../../src/cli/annotate/decode.ts';
+import { decode } from '../../../src/sources/decode.ts';
 
 test('UTF-8 is kept to the letter, without its byte order mark', () => {
   expect(decode(Buffer.from('« Été » \u202f\uFFFD'))).toEqual({ ok: true, text: '« Été » \u202f\uFFFD', invalid: 0 });
