@@ -72,7 +72,6 @@ export function NewText({ own, onDone, annotate = annotateInWorker }: NewTextPro
         <textarea
           id="new-text"
           ref={form.text}
-          rows={14}
           spellCheck={false}
           autoComplete="off"
           readOnly={isBusy}

@@ -16,7 +16,6 @@ export function OwnNotes({ article, mended, isKept }: OwnText): ReactNode {
     ...(isRuled ? [] : [article.lang === 'und' ? words.unknownLanguage : words.unruled(article.lang)]),
     ...(article.quotations.length === 0 ? [words.nothingFound] : []),
     ...(mended === null ? [] : [words.mended(mended.surrogates + mended.nuls)]),
-    isKept ? words.keptHere : words.notKept,
   ];
   return (
     <div className="own-notes" lang={messages.lang} translate="no">
@@ -24,6 +23,7 @@ export function OwnNotes({ article, mended, isKept }: OwnText): ReactNode {
         <p key={note}>{note}</p>
       ))}
       <p>
+        <span>{isKept ? words.keptHere : words.notKept}</span>{' '}
         <a className="link" href={href({ page: 'new', view: PLAIN_VIEW })}>
           {words.backToText}
         </a>

@@ -35,7 +35,7 @@ export const en: WorkshopMessages = {
   tooLong: (limit: number) =>
     `This text is too long for this page, which stops at ${number(limit)} characters. Keep a part of it, or annotate it on the command line (npm run annotate).`,
 
-  keptHere: 'Kept in this tab only, until it is closed: its address leads nowhere on another device.',
+  keptHere: 'Kept in this tab only, until it is closed; its address opens nothing elsewhere.',
   notKept:
     'This browser did not keep this article, for want of room or permission. It can be read here until you close or reload the page.',
   unruled: (lang: string) =>

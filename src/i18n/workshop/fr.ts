@@ -35,7 +35,7 @@ export const fr = {
   tooLong: (limit: number) =>
     `Ce texte est trop long pour cette page, qui s’arrête à ${number(limit)} caractères. Gardez-en une partie, ou annotez-le en ligne de commande (npm run annotate).`,
 
-  keptHere: 'Gardé dans cet onglet seulement, jusqu’à sa fermeture : son adresse ne mène à rien sur un autre appareil.',
+  keptHere: 'Gardé dans cet onglet seulement, jusqu’à sa fermeture ; son adresse n’ouvre rien ailleurs.',
   notKept:
     'Ce navigateur n’a pas gardé cet article, faute de place ou de permission. Il reste lisible ici jusqu’à ce que vous fermiez ou rechargiez la page.',
   unruled: (lang: string) =>
