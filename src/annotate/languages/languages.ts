@@ -1,11 +1,13 @@
 /** The languages that have rules, each read into its table when first asked for. */
 import { fold } from '../../article/fold.ts';
 import { bare } from './bare.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { languageOf } from './lexicon.ts';
 import type { Language, LanguageData } from './lexicon.ts';
 
-const RULED: ReadonlyMap<string, LanguageData> = new Map([french].map((data) => [data.code, data]));
+const RULED: ReadonlyMap<string, LanguageData> = new Map([french, english, spanish].map((data) => [data.code, data]));
 
 const made = new Map<string, Language>();
 

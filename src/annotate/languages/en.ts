@@ -1,0 +1,136 @@
+/** English, as the annotator needs it. What names are made of stands in `en-names.ts`. */
+import { NAMES_EN, NOUNS_EN } from './en-names.ts';
+import { PLACES, VERBS } from './en.generated.ts';
+import type { LanguageData } from './lexicon.ts';
+import { wordSet } from './word-set.ts';
+
+export const english: LanguageData = {
+  ...NAMES_EN,
+  code: 'en',
+  verbs: VERBS,
+  places: PLACES,
+  words: {
+    ...NOUNS_EN,
+    DET: `the a an this that these those my your his her its our their 's some any no every each either neither both all several many
+      few most another other such what which whose enough one two three four five six seven eight nine ten eleven twelve dozens
+      hundreds thousands`,
+    PREP: `of in on at by for with from to into onto upon about against among amongst between behind before after during since until
+      till through throughout under over above below beneath beside besides beyond across along around near off out outside inside
+      within without toward towards despite except like unlike than via per regarding concerning amid amidst following`,
+    COORD: 'and or but nor yet so & plus',
+    SUBORD: `if because although though while whilst whereas unless until till since as when once before after whenever wherever lest
+      provided`,
+    QUE: 'that',
+    WH: 'who whom whose what which where when why how whether if whatever whoever whichever however',
+    REL: 'who whom whose which that where',
+    SUBJ: `i you he she it we they this that these those there who someone somebody everyone everybody nobody anyone anybody none one
+      others some many most both all`,
+    CLITIC: 'me him us them itself himself herself themselves myself yourself ourselves',
+    NEG: "not never n't neither nor hardly scarcely nothing nobody none cannot",
+    BE: "be is are was were am been being 's 're 'm",
+    ADV: `also again still always already then however meanwhile nevertheless nonetheless therefore thus just only even later earlier
+      soon too very quite rather so often sometimes once twice now here there instead perhaps maybe indeed further furthermore
+      moreover together ahead away back up down forward abroad well better best ever almost nearly about around more most less least
+      far long yet afterwards afterward afterwards initially reportedly allegedly simply overnight elsewhere`,
+    TIME: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+      november december yesterday today tomorrow tonight morning afternoon evening night noon midnight week weeks month months year
+      years day days hour hours minute minutes weekend spring summer autumn winter earlier later ago`,
+    REFL: '',
+    FIRST: "i me my mine myself we us our ours ourselves i'm i've i'll i'd",
+    OF: 'of',
+    TO: 'to',
+    VAGUE: 'some many others several most people critics you one',
+    DEM: 'this that these those',
+    INDEF: 'a an some any another one two three several many',
+  },
+  auxiliaries: {
+    P: "have do 've can may must shall",
+    P3: "has is does 's can may must will shall need ought 'll",
+    P6: "have are do 're can may must will shall need ought 'll",
+    J: "had did 'd could might",
+    J3: "was had did could might 'd",
+    J6: "were had did could might 'd",
+    F: "will shall 'll",
+    C: "would should could might 'd",
+    G: 'having being',
+    W: 'have be do',
+    K: 'been had done',
+  },
+  phrases: {
+    point: ['out'],
+    make: ['clear', 'plain', 'known'],
+    let: ['know', 'slip'],
+    go: ['on'],
+    add: ['up'],
+    hit: ['back', 'out'],
+    fire: ['back'],
+    shoot: ['back'],
+    write: ['back', 'in'],
+    chime: ['in'],
+    cry: ['out'],
+    call: ['out'],
+    shout: ['out'],
+    blurt: ['out'],
+    spell: ['out'],
+    sum: ['up'],
+    speak: ['out', 'up'],
+    set: ['out'],
+    lay: ['out'],
+    read: ['out'],
+    joke: [],
+    be: ['convinced', 'adamant', 'confident', 'sure', 'certain', 'quoted', 'unsure', 'aware'],
+    give: ['assurances', 'warning', 'notice'],
+    take: ['issue'],
+    express: ['hope', 'concern', 'confidence', 'regret', 'fear', 'doubt', 'belief'],
+    voice: ['hope', 'concern', 'fear', 'doubt'],
+  },
+  according: [
+    { words: ['according', 'to'], cueWords: 2, strict: false },
+    { words: ['in', 'the', 'words', 'of'], cueWords: 3, strict: false },
+    { words: ['in', 'the', 'opinion', 'of'], cueWords: 3, strict: false },
+    { words: ['in', 'the', 'view', 'of'], cueWords: 3, strict: false },
+    { words: ['in', 'the', 'judgment', 'of'], cueWords: 3, strict: false },
+    { words: ['in', 'the', 'eyes', 'of'], cueWords: 3, strict: false },
+    { words: ['as', 'per'], cueWords: 2, strict: true },
+  ],
+  cueNouns: wordSet(
+    `claim claims argument assertion allegation allegations assurance assurances belief concern concerns conclusion confirmation
+     declaration denial fear fears hope hopes idea impression insistence notion opinion prediction promise report reports rumour rumours
+     rumor rumors statement suggestion suggestions suspicion theory threat view warning warnings accusation accusations complaint
+     complaints criticism conviction`,
+  ),
+  mute: wordSet(
+    `plan plans schedule law laws rule rules tradition custom size age weight type kind need needs circumstances agreement contract
+     calendar timetable principle principles ability merit script legend`,
+  ),
+  settings: wordSet(
+    `statement interview conference briefing speech address letter article report tweet post message email e-mail release column
+     editorial memo note book blog testimony hearing broadcast programme program show remarks comments meeting session debate ceremony
+     rally`,
+  ),
+  elided: wordSet(''),
+  enclitic: null,
+  possessive: true,
+  abbreviations: wordSet(
+    `mr mrs ms messrs mx dr prof st sr jr gov sen rep gen lt col sgt capt cmdr maj adm rev hon pres supt det insp vs etc inc ltd co
+     corp dept est jan feb mar apr jun jul aug sep sept oct nov dec no approx`,
+  ),
+  pronouns: {
+    he: { gender: 'm', plural: false },
+    she: { gender: 'f', plural: false },
+    they: { gender: null, plural: true },
+    him: { gender: 'm', plural: false },
+    her: { gender: 'f', plural: false },
+    them: { gender: null, plural: true },
+    it: { gender: null, plural: false },
+    'the latter': { gender: null, plural: false },
+    'the former': { gender: null, plural: false },
+  },
+  adverbEnding: /[a-z]{3}ly$/,
+  finiteEnding: /[a-z]{2}(?:[^aeious]ed|[aeiou][bdgklmnprtvz]ed|ied)$/,
+  infinitiveEnding: /[a-z]{2}(?:ise|ize|ify)$/,
+  gerundEnding: /[a-z]{3}ing$/,
+  unsaidSubjects: false,
+  subjectFirst: true,
+  headLast: true,
+};
