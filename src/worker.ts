@@ -12,8 +12,7 @@ function answer({ id, text, options }: AnnotateRequest): void {
   const plain = makeWell(text);
   if (isBlank(plain.text)) return post({ id, type: 'error', reason: 'blank', message: 'no text' });
   try {
-    const withProgress = { ...options, onProgress: progress(id) };
-    const article = annotate(plain.text, withProgress);
+    const article = annotate(plain.text, { ...options, onProgress: progress(id) });
     const mended = { surrogates: plain.surrogates, nuls: plain.nuls };
     return post({ id, type: 'result', article, mended });
   } catch (error) {

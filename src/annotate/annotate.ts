@@ -16,7 +16,11 @@ export interface AnnotateOptions {
   readonly lang?: string;
   /** Joins hard-wrapped lines: only an empty line parts blocks. */
   readonly unwrap?: boolean;
+  /** Called after each stage, with how many of all are done. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
+
+const STAGES = 5;
 
 /**
  * Annotates a text that is well formed (`sources/plain-text.ts`) and holds more than white space. Never throws on one, and
@@ -25,9 +29,16 @@ export interface AnnotateOptions {
 export function annotate(text: string, options: AnnotateOptions = {}): Article {
   const blocks = blocksOf(text, options.unwrap);
   const lang = options.lang ?? detectLanguage(text);
+  const done = (stages: number): void => options.onProgress?.(stages, STAGES);
   const reading = read(blocks, languageFor(lang));
+  done(1);
   const names = namesIn(reading);
+  done(2);
   const utterances = utterancesIn(reading, names);
+  done(3);
   const speakers = speakersOf(reading, names, utterances);
-  return assemble({ id: options.id, lang, reading, utterances, speakers });
+  done(4);
+  const article = assemble({ id: options.id, lang, reading, utterances, speakers });
+  done(STAGES);
+  return article;
 }

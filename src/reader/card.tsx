@@ -54,7 +54,7 @@ export function Card({ quotation }: { readonly quotation: Quotation }): ReactNod
         {quotation.polarity ? <span> · {messages.polarity[quotation.polarity]}</span> : null}
       </p>
       <Sentence key={quotation.id} quotation={quotation} />
-      <h3 className="quiet">{messages.attribution}</h3>
+      <h2 className="quiet">{messages.attribution}</h2>
       <Attribution article={article} quotation={quotation} messages={messages} />
       <CardCopy quotation={quotation} />
       <Walker />

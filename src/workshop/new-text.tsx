@@ -24,7 +24,7 @@ export function NewText({ own, onDone, annotate = annotateInWorker }: NewTextPro
   const messages = useMessages();
   const words = useWorkshopMessages();
   const { work, start, cancel, report } = useAnnotating(annotate, onDone);
-  const form = useDraft(own);
+  const { text, lang, unwrap, onChange, setText, keep, isKept } = useDraft(own);
   const [opened, setOpened] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const isBusy = work.type === 'busy';
@@ -36,16 +36,12 @@ export function NewText({ own, onDone, annotate = annotateInWorker }: NewTextPro
     setOpened(
       !read.ok ? '' : read.invalid > 0 ? words.openedMended(chosen.name, read.invalid) : words.opened(chosen.name),
     );
-    if (read.ok) form.setText(read.text);
+    if (read.ok) setText(read.text);
   };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setOpened('');
-    if (!isBusy) start(form.keep());
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
-    if (event.key === 'Escape' && isBusy) cancel();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+    if (!isBusy) start(keep());
   };
   const onDrop = (event: DragEvent): void => {
     const [dropped] = event.dataTransfer.files;
@@ -64,20 +60,21 @@ export function NewText({ own, onDone, annotate = annotateInWorker }: NewTextPro
       <p className="quiet">{words.intro}</p>
       <p className="needs-script">{words.needsScript}</p>
       {/* No control has a name: even without its script the form has nothing to put into an address. */}
-      <form onSubmit={submit} onKeyDown={onKeyDown} aria-label={messages.newTitle} noValidate>
+      <form onSubmit={submit} aria-label={messages.newTitle} noValidate>
         <label htmlFor="new-text">{words.text}</label>
         <p className="quiet" id="new-text-hint">
           {words.textHint}
         </p>
         <textarea
           id="new-text"
-          ref={form.text}
+          ref={text}
           spellCheck={false}
           autoComplete="off"
           readOnly={isBusy}
           aria-describedby="new-text-hint"
           aria-invalid={work.type === 'trouble'}
-          onInput={form.onChange}
+          onInput={onChange}
+          onKeyDown={submitByKey}
           onDrop={onDrop}
           onDragOver={(event) => event.preventDefault()}
         />
@@ -96,10 +93,10 @@ export function NewText({ own, onDone, annotate = annotateInWorker }: NewTextPro
           </button>
           <label className="new-text-lang">
             <span>{words.lang}</span>
-            <select ref={form.lang} disabled={isBusy} onChange={form.onChange} autoComplete="off">
-              {['', ...RULED_LANGUAGES].map((lang) => (
-                <option key={lang} value={lang}>
-                  {words.langs[lang]}
+            <select ref={lang} disabled={isBusy} onChange={onChange} autoComplete="off">
+              {['', ...RULED_LANGUAGES].map((code) => (
+                <option key={code} value={code}>
+                  {words.langs[code]}
                 </option>
               ))}
             </select>
@@ -107,9 +104,9 @@ export function NewText({ own, onDone, annotate = annotateInWorker }: NewTextPro
           <label className="check">
             <input
               type="checkbox"
-              ref={form.unwrap}
+              ref={unwrap}
               disabled={isBusy}
-              onChange={form.onChange}
+              onChange={onChange}
               autoComplete="off"
               aria-describedby="unwrap-hint"
             />
@@ -126,12 +123,17 @@ export function NewText({ own, onDone, annotate = annotateInWorker }: NewTextPro
             {work.type === 'cancelled' ? words.cancelled : opened}
           </p>
           <p role="status" className="quiet">
-            {form.isKept ? '' : words.draftNotKept}
+            {isKept ? '' : words.draftNotKept}
           </p>
         </div>
       </form>
     </main>
   );
+}
+
+/** Control or Command with Enter: in a text area Enter alone is a line end. */
+function submitByKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
 }
 
 function troubleOf(work: Work, words: ReturnType<typeof useWorkshopMessages>): string {

@@ -13,7 +13,9 @@ export function OwnNotes({ article, mended, isKept }: OwnText): ReactNode {
   const { href } = usePlaces();
   const isRuled = ruledLanguage(article.lang) !== null;
   const notes = [
-    ...(isRuled ? [] : [article.lang === 'und' ? words.unknownLanguage : words.unruled(article.lang)]),
+    ...(isRuled
+      ? []
+      : [article.lang === 'und' ? words.unknownLanguage : words.unruled(nameOf(article.lang, messages.lang))]),
     ...(article.quotations.length === 0 ? [words.nothingFound] : []),
     ...(mended === null ? [] : [words.mended(mended.surrogates + mended.nuls)]),
   ];
@@ -31,3 +33,7 @@ export function OwnNotes({ article, mended, isKept }: OwnText): ReactNode {
     </div>
   );
 }
+
+/** A language's name in the interface's language. */
+const nameOf = (lang: string, inLanguage: string): string =>
+  new Intl.DisplayNames([inLanguage], { type: 'language' }).of(lang) ?? lang;

@@ -16,6 +16,14 @@ export function Working({ work, onCancel }: { readonly work: Work; readonly onCa
     else if (wasBusy.current) start.current?.focus();
     wasBusy.current = isBusy;
   }, [isBusy]);
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onCancel();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isBusy, onCancel]);
   return (
     <div className="working">
       {work.type === 'busy' ? (

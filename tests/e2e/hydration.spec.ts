@@ -1,12 +1,15 @@
 /** After hydration a page is what a fresh client render gives, for every kind of address, and React found nothing to mend. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { FICTION, SEED, firstQuotation } from './site.ts';
+import { FICTION, SEED, article, firstQuotation } from './site.ts';
 
 const seed = `/articles/${SEED}/`;
 const fiction = `/articles/${FICTION}/`;
 const quotation = firstQuotation(SEED);
 const inside = firstQuotation(FICTION, 'mixed');
+
+/** An article of the reader's own, as the tab keeps it. */
+const OWN = JSON.stringify({ article: { ...article(SEED), id: 'k3x0' }, mended: null });
 
 const ADDRESSES: readonly string[] = [
   '/',
@@ -29,6 +32,11 @@ const ADDRESSES: readonly string[] = [
   `${fiction}?speaker=luc-berthomieu&kind=direct`,
   `${fiction}quotations/${inside}/`,
   `${fiction}quotations/${inside}/?kind=mixed&entity=valbrune`,
+  '/new/',
+  '/new/?utm=x',
+  '/new/#article=k3x0',
+  `/new/#article=k3x0&quotation=${quotation}&kind=direct&speaker=serguei-melik-bagdasarov`,
+  '/new/#article=not-in-this-tab',
 ];
 
 /** The document as a string; `checked` by the property, without `autofocus`, which only a prerendered page can carry. */
@@ -76,6 +84,7 @@ async function load(page: Page, address: string, fresh: boolean): Promise<string
       return route.fulfill({ response, body });
     });
   }
+  await page.addInitScript((own) => sessionStorage.setItem('guillemet.own.k3x0', own), OWN);
   await page.goto(address);
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === '');
   await page.waitForTimeout(150);

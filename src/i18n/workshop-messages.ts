@@ -1,8 +1,8 @@
 /** The words of `/new/`, typed like those of the other pages. They are loaded with it: no other page needs them. */
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import type { InterfaceLanguage } from '../../store/languages.ts';
-import type { Widened } from '../messages.ts';
+import { en } from './workshop-en.ts';
+import { fr } from './workshop-fr.ts';
+import type { InterfaceLanguage } from '../store/languages.ts';
+import type { Widened } from './messages.ts';
 
 export type WorkshopMessages = Widened<typeof fr>;
 

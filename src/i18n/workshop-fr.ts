@@ -1,5 +1,5 @@
 /** What `/new/` and a reader's own texts say, in French. A table of its own, loaded there only. */
-import { formatOf } from '../format.ts';
+import { formatOf } from './format.ts';
 
 const { number, plural } = formatOf('fr', ['« ', ' »']);
 

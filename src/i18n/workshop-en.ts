@@ -1,6 +1,6 @@
 /** What `/new/` and a reader's own texts say, in English. */
-import { formatOf } from '../format.ts';
-import type { WorkshopMessages } from './messages.ts';
+import { formatOf } from './format.ts';
+import type { WorkshopMessages } from './workshop-messages.ts';
 
 const { number, plural } = formatOf('en', ['“', '”']);
 
