@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_FLAGS, ensureChromium } from './tests/browser.ts';
 
-const port = Number(process.env["GUILLEMET_PORT"] ?? 4183);
+const port = Number(process.env['GUILLEMET_PORT'] ?? 4183);
 
 export default defineConfig({
   testDir: 'tests/e2e',

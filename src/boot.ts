@@ -28,8 +28,9 @@ showSettings(document.documentElement, parseSettings(stored()));
 // Focus rings on open quotations are for who goes by keyboard.
 addEventListener('keydown', () => (document.documentElement.dataset['keyboard'] = ''), true);
 addEventListener('pointerdown', () => delete document.documentElement.dataset['keyboard'], true);
-// An own article's view stands behind `#`; every other page's in the query, whatever its path below the site's base.
-const page = location.pathname.endsWith('/new/') ? '/new/' : '/';
+// An own article's view stands behind `#`, every other page's in the query; a voice's page names one in its path, whatever
+// the site's base before it.
+const page = /\/(?:new|articles\/[^/]+\/voices\/[^/]+)\/$/.exec(location.pathname)?.[0] ?? '/';
 const address = parseAddress(page, location.search, location.hash);
 applyViewCss(viewCss(address.view));
 // The form is prerendered at that path, and not what is wanted: it stays hidden until the article is there.

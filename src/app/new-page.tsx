@@ -52,7 +52,7 @@ function Own({ text }: { readonly text: OwnText }): ReactNode {
   const { article } = text;
   const address = useAddress();
   const quotation = address.page === 'own' ? address.quotation : null;
-  useTitle(headOf({ page: 'article', article, quotation }, useMessages()).title);
+  useTitle(headOf({ page: 'article', article, quotation, voice: null }, useMessages()).title);
   useFocusOnArrival(`own ${article.id}`);
   return <ReaderPage article={article} notes={<OwnNotes {...text} />} />;
 }

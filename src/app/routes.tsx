@@ -9,7 +9,7 @@ import { useMessages } from '../i18n/react.ts';
 import { LibraryPage } from '../library/library-page.tsx';
 import type { Library, Source } from '../sources/library.ts';
 import { AnnounceContext } from '../store/announce.ts';
-import { isArticleAddress } from '../store/address.ts';
+import { isArticleAddress, soleVoice } from '../store/address.ts';
 import { useAddress } from '../store/react.ts';
 import { FailedPage, NotFoundPage } from './not-found.tsx';
 import { Help } from './help.tsx';
@@ -41,7 +41,7 @@ export function routesOf(source: Source): RouteObject[] {
               },
               shouldRevalidate: onlyAnotherArticle,
               element: <ArticleRoute />,
-              children: [{ index: true }, { path: 'quotations/:quotation' }],
+              children: [{ index: true }, { path: 'quotations/:quotation' }, { path: 'voices/:voice' }],
             },
             // In a file of its own: the form, its words and the annotator's client are for this page only.
             { path: 'new', lazy: async () => ({ Component: (await import('./new-page.tsx')).NewPage }) },
@@ -82,7 +82,8 @@ function ArticleRoute(): ReactNode {
   const address = useAddress();
   const messages = useMessages();
   const quotation = isArticleAddress(address) ? address.quotation : null;
-  useTitle(headOf({ page: 'article', article, quotation }, messages).title);
+  const voice = isArticleAddress(address) && quotation === null ? soleVoice(address.view) : null;
+  useTitle(headOf({ page: 'article', article, quotation, voice }, messages).title);
   useFocusOnArrival(article.id);
   return <ReaderPage key={article.id} article={article} />;
 }

@@ -50,16 +50,29 @@ export interface CitationWords {
 export const isUnreviewed = (quotation: Quotation): boolean =>
   quotation.confidence !== undefined && quotation.reviewed !== true;
 
-/** The last line of a citation: who, in what, where. */
-function reference(quotation: Quotation, words: CitationWords): string {
-  const parts = [words.speaker, words.citedFrom, ...(isUnreviewed(quotation) ? [`(${words.unreviewed})`] : [])];
-  const named = parts.filter((part) => part !== '').join(', ');
-  return words.url === null ? named : `${named}\n${words.url}`;
+/** A citation taken apart, for every form that it goes out in. */
+export interface Citation {
+  /** With marks around them where they are words. */
+  readonly paragraphs: readonly string[];
+  /** Who, in what, and whether the attribution is the machine's alone. */
+  readonly reference: string;
+  /** Null where the article has no address that others could open. */
+  readonly url: string | null;
+}
+
+const PARAGRAPH_END = '\n\n';
+
+export function citation(article: Article, quotation: Quotation, words: CitationWords): Citation {
+  const { form, paragraphs } = outgoing(article, quotation);
+  const text = paragraphs.join(PARAGRAPH_END);
+  const parts = [words.speaker, words.citedFrom].filter((part) => part !== '').join(', ');
+  return {
+    paragraphs: (form === 'words' ? words.quote(text) : text).split(PARAGRAPH_END),
+    reference: isUnreviewed(quotation) ? `${parts} (${words.unreviewed})` : parts,
+    url: words.url,
+  };
 }
 
 /** Plain text with its citation. */
-export function citeAsText(article: Article, quotation: Quotation, words: CitationWords): string {
-  const { form, paragraphs } = outgoing(article, quotation);
-  const text = paragraphs.join('\n\n');
-  return `${form === 'words' ? words.quote(text) : text}\n— ${reference(quotation, words)}`;
-}
+export const citeAsText = ({ paragraphs, reference, url }: Citation): string =>
+  [paragraphs.join(PARAGRAPH_END), `— ${reference}`, ...(url === null ? [] : [url])].join('\n');

@@ -5,7 +5,13 @@ import { outgoing } from './citation.ts';
 
 export type HeadSubject =
   | { readonly page: 'library' | 'unknown' | 'new' }
-  | { readonly page: 'article'; readonly article: Article; readonly quotation: string | null };
+  | {
+      readonly page: 'article';
+      readonly article: Article;
+      readonly quotation: string | null;
+      /** The voice that the whole article is filtered to; no quotation is open then. */
+      readonly voice: string | null;
+    };
 
 /** The words that a head needs, in the page's language. */
 export interface HeadWords {
@@ -14,6 +20,8 @@ export interface HeadWords {
   readonly siteDescription: string;
   readonly notFoundTitle: string;
   readonly unknownVoice: string;
+  readonly voicePageTitle: (name: string) => string;
+  readonly voicePageDescription: (name: string, count: number, title: string) => string;
   readonly voicesOfArticle: (names: readonly string[]) => string;
   readonly format: { readonly quote: (words: string) => string };
 }
@@ -35,6 +43,14 @@ export function headOf(subject: HeadSubject, words: HeadWords): Head {
   const { article } = subject;
   const title = article.blocks[0]?.text ?? '';
   const quotation = subject.quotation === null ? null : findQuotation(article, subject.quotation);
+  const voice = voicesOf(article).find(({ id }) => id !== null && id === subject.voice);
+  if (voice?.entity && !quotation) {
+    const { name } = voice.entity;
+    return {
+      title: `${words.voicePageTitle(name)} – ${title} · ${SITE}`,
+      description: words.voicePageDescription(name, voice.quotations.length, title),
+    };
+  }
   if (!quotation) {
     const names = voicesOf(article).flatMap(({ entity }) => (entity ? [entity.name] : []));
     return {

@@ -29,6 +29,9 @@ export const en: Messages = {
   brokenArticle: 'This article cannot be shown',
   brokenHint: 'Mend this field in the file and build the site again.',
   voicesOfArticle: (names: readonly string[]) => `Voices: ${format.list(names)}`,
+  voicePageTitle: (name: string) => `What ${name} says`,
+  voicePageDescription: (name: string, count: number, title: string) =>
+    `${name}: ${plural(count, { one: '# quotation', other: '# quotations' })} in “${title}”.`,
   unknownSource: 'Source and date unknown',
   unknownDate: 'Date unknown',
   unknownPublisher: 'Source unknown',

@@ -30,6 +30,9 @@ export const fr = {
   brokenArticle: 'Cet article ne peut pas être montré',
   brokenHint: 'Corrigez ce champ dans le fichier, puis reconstruisez le site.',
   voicesOfArticle: (names: readonly string[]) => `Voix : ${format.list(names)}`,
+  voicePageTitle: (name: string) => `Ce que dit ${name}`,
+  voicePageDescription: (name: string, count: number, title: string) =>
+    `${name} : ${plural(count, { one: '# citation', other: '# citations' })} dans « ${title} ».`,
   unknownSource: 'Source et date inconnues',
   unknownDate: 'Date inconnue',
   unknownPublisher: 'Source inconnue',

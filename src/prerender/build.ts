@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { Article } from '../article/schema.ts';
-import { printAddress, PLAIN_VIEW } from '../store/address.ts';
+import { voicesOf } from '../article/select.ts';
+import { PLAIN_VIEW, printAddress, printVoiceAddress } from '../store/address.ts';
 import { readShelf } from './articles.ts';
 import type { HeadSubject } from '../export/head.ts';
 import type * as RenderModuleType from './render.tsx';
+import { viewCss } from '../reader/view-css.ts';
 import { parseSiteUrl } from './site-url.ts';
 import type { SiteUrl } from './site-url.ts';
 import { documentOf } from './template.ts';
@@ -30,10 +32,19 @@ function* pagesOf(articles: Iterable<Article>): Generator<Page> {
   yield { path: '/', subject: { page: 'library' }, lang: 'fr' };
   yield { path: '/new/', subject: { page: 'new' }, lang: 'fr' };
   for (const article of articles) {
+    const of = { page: 'article', article } as const;
     for (const quotation of [null, ...article.quotations.map(({ id }) => id)]) {
       yield {
         path: printAddress({ page: 'article', article: article.id, quotation, view: PLAIN_VIEW }),
-        subject: { page: 'article', article, quotation },
+        subject: { ...of, quotation, voice: null },
+        lang: article.lang,
+      };
+    }
+    for (const { id: voice } of voicesOf(article)) {
+      if (voice === null) continue;
+      yield {
+        path: printVoiceAddress(article.id, voice),
+        subject: { ...of, quotation: null, voice },
         lang: article.lang,
       };
     }
@@ -95,7 +106,11 @@ async function main(): Promise<void> {
   for (const { path, subject, lang } of pagesOf(articles.values())) {
     const page = await renderPage(path, subject, lang, source, site.base);
     const links = await linksOf(subject, path, site);
-    await write(`${path}index.html`, documentOf({ template, page, hydrates: true, links }));
+    const voice = subject.page === 'article' ? subject.voice : null;
+    // With script the same rules come from `boot.ts`.
+    if (voice !== null) await write(`${path}voice.css`, viewCss({ ...PLAIN_VIEW, speakers: [voice] }));
+    const noscriptCss = voice === null ? {} : { noscriptCss: `${site.base}${path.slice(1)}voice.css` };
+    await write(`${path}index.html`, documentOf({ template, page, hydrates: true, links, ...noscriptCss }));
     count += 1;
   }
   for (const article of articles.values()) await write(`articles/${article.id}/article.json`, JSON.stringify(article));

@@ -1,4 +1,5 @@
 /** The document around a rendered page: head, policy, scripts. */
+import { escapeHtml } from '../export/html.ts';
 import type { RenderedPage } from './render.tsx';
 
 /**
@@ -16,10 +17,12 @@ export interface PageOptions {
   readonly hydrates: boolean;
   /** Further lines of the head, each one element. */
   readonly links: readonly string[];
+  /** The path of a style sheet for those without script: it stands after all others. */
+  readonly noscriptCss?: string;
 }
 
 /** Fills the template that the client's build wrote. */
-export function documentOf({ template, page, hydrates, links }: PageOptions): string {
+export function documentOf({ template, page, hydrates, links, noscriptCss }: PageOptions): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<title>${escapeHtml(page.head.title)}</title>`,
@@ -27,12 +30,12 @@ export function documentOf({ template, page, hydrates, links }: PageOptions): st
     ...links,
   ].join('\n    ');
   const root = `<div id="root"${hydrates ? ' data-prerendered' : ''}>${page.html}</div>`;
+  const noscript =
+    noscriptCss === undefined ? '' : `<noscript><link rel="stylesheet" href="${noscriptCss}"></noscript>\n  `;
   // Functions as replacements: a text may hold "$&".
   return template
     .replace('<html lang="fr">', () => `<html lang="${page.lang}">`)
     .replace('<!--head-->', () => head)
+    .replace('</head>', () => `${noscript}</head>`)
     .replace('<div id="root"></div>', () => root);
 }
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Quotation } from '../article/schema.ts';
 import { entitiesById } from '../article/select.ts';
-import { citeAsText } from '../export/citation.ts';
+import { citation, citeAsText } from '../export/citation.ts';
 import type { CitationWords } from '../export/citation.ts';
 import { useMessages } from '../i18n/react.ts';
 import { titleOf } from '../sources/library.ts';
@@ -36,7 +36,7 @@ export function CardCopy({ quotation }: { readonly quotation: Quotation }): Reac
       <CopyButton
         label={messages.copyWithSource}
         done={messages.copied}
-        text={() => citeAsText(article, quotation, words())}
+        text={() => citeAsText(citation(article, quotation, words()))}
       />
     </div>
   );

@@ -42,6 +42,27 @@ export const PLAIN_VIEW: View = { speakers: [], kinds: [], entity: null, passage
 export const isArticleAddress = (address: Address): address is ArticleAddress =>
   address.page === 'article' || address.page === 'own';
 
+/**
+ * The page of a voice, below the site's base: the whole article filtered to it. It is another way to write the address of
+ * the article with that speaker chosen, so it is read as that one; it is printed where a voice is named or shared.
+ */
+export const printVoiceAddress = (article: string, voice: string): string => `/articles/${article}/voices/${voice}/`;
+
+/** The one voice that a view chooses, and nothing else; null where it chooses more, less, or nobody known. */
+export function soleVoice({ speakers, kinds, entity, passage }: View): string | null {
+  const [voice = UNKNOWN_SPEAKER, ...others] = speakers;
+  const more = others.length > 0 || kinds.length > 0 || entity !== null || passage !== null;
+  return more || voice === UNKNOWN_SPEAKER ? null : voice;
+}
+
+/** An address as it is given away: that of a voice's page where it chooses just that. */
+export function printShared(address: Address): string {
+  const voice = address.page === 'article' && address.quotation === null ? soleVoice(address.view) : null;
+  return address.page !== 'article' || voice === null
+    ? printAddress(address)
+    : printVoiceAddress(address.article, voice);
+}
+
 /** Ids in addresses: those of the format and no others, so that they are safe in a selector and in a file's path. */
 const ID = /^[a-z0-9-]{1,200}$/;
 const SPEAKER = /^(?:_|[a-z0-9-]{1,200})$/;
@@ -56,13 +77,16 @@ export function parseAddress(pathname: string, search: string, hash: string): Ad
     .replace(/\/index\.html$/, '/')
     .split('/')
     .filter((part) => part !== '');
-  const [first, article = '', second, quotation = ''] = parts;
+  const [first, article = '', second, third = ''] = parts;
   const view = parseView(new URLSearchParams(search));
   if (parts.length === 0) return { page: 'library', view };
   if (first === 'articles' && ID.test(article)) {
     if (parts.length === 2) return { page: 'article', article, quotation: null, view };
-    if (parts.length === 4 && second === 'quotations' && ID.test(quotation)) {
-      return { page: 'article', article, quotation, view };
+    if (parts.length === 4 && second === 'quotations' && ID.test(third)) {
+      return { page: 'article', article, quotation: third, view };
+    }
+    if (parts.length === 4 && second === 'voices' && ID.test(third)) {
+      return { page: 'article', article, quotation: null, view: withVoice(view, third) };
     }
   }
   if (first === 'new' && parts.length === 1) return parseOwn(new URLSearchParams(hash.replace(/^#/, '')), view);
@@ -91,6 +115,12 @@ function parseView(query: URLSearchParams): View {
     rest,
   };
 }
+
+/** The path's voice is chosen first, before those of the query. */
+const withVoice = (view: View, voice: string): View => ({
+  ...view,
+  speakers: [voice, ...view.speakers.filter((chosen) => chosen !== voice)],
+});
 
 /** Prints an address, below the site's base: it begins with a slash, and its path ends in one. */
 export function printAddress(address: Address): string {

@@ -2,7 +2,7 @@
  * Where the reader is: the address, and what was opened on the way here, which Back closes again. Read from the router,
  * moved through it; the views know neither the router nor the history.
  */
-import { PLAIN_VIEW, parseAddress, printAddress } from './address.ts';
+import { parseAddress, printAddress, printShared } from './address.ts';
 import type { Address, View } from './address.ts';
 
 /** What an entry of the history opened: its Back closes it. */
@@ -32,6 +32,8 @@ export interface Places {
   readonly back: (address: Address) => void;
   /** An address as a link's target. */
   readonly href: (address: Address) => string;
+  /** An address as it is given away: a voice's page where it chooses one voice and nothing else. */
+  readonly sharedHref: (address: Address) => string;
 }
 
 /** The part of a data router that places need. */
@@ -91,6 +93,7 @@ export function routerPlaces(router: Router, base: string): Places {
       void router.navigate(-1);
     },
     href: (address) => base.replace(/\/$/, '') + printAddress(address),
+    sharedHref: (address) => base.replace(/\/$/, '') + printShared(address),
   };
 }
 
@@ -104,11 +107,12 @@ export function prerenderedPlaces(pathname: string, base: string): Places {
     go: () => {},
     back: () => {},
     href: (address) => base.replace(/\/$/, '') + printAddress(address),
+    sharedHref: (address) => base.replace(/\/$/, '') + printShared(address),
   };
 }
 
 function prerenderedPlace(pathname: string): Place {
-  return { address: { ...parseAddress(pathname, '', ''), view: PLAIN_VIEW }, opened: null, returned: false };
+  return { address: parseAddress(pathname, '', ''), opened: null, returned: false };
 }
 
 function belowBase(pathname: string, base: string): string {

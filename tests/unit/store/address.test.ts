@@ -10,6 +10,9 @@ import {
   isFiltered,
   parseAddress,
   printAddress,
+  printShared,
+  printVoiceAddress,
+  soleVoice,
   toggleKind,
   toggleSpeaker,
 } from '../../../src/store/address.ts';
@@ -138,6 +141,31 @@ test('choosing twice is choosing nothing; a voice chosen anew comes last', () =>
       expect(isFiltered(chosen)).toBe(true);
       expect(toggleSpeaker(chosen, speaker)).toEqual(fresh);
       expect(toggleKind(toggleKind(one, 'mixed'), 'mixed')).toEqual(one);
+    }),
+  );
+});
+
+test('the page of a voice is the article with that voice chosen, and is what is shared of it', () => {
+  const chosen = parse('/articles/a/?speaker=la-maire');
+  expect(parse('/articles/a/voices/la-maire/')).toEqual(chosen);
+  expect(parse('/articles/a/voices/la-maire/?speaker=le-pere&speaker=la-maire')).toEqual(
+    parse('/articles/a/?speaker=la-maire&speaker=le-pere'),
+  );
+  expect(printShared(chosen)).toBe(printVoiceAddress('a', 'la-maire'));
+  for (const more of ['&kind=direct', '&entity=x', '&passage=x', '&speaker=x']) {
+    const printed = `/articles/a/?speaker=la-maire${more}`;
+    expect(parse(printShared(parse(printed)))).toEqual(parse(printed));
+    expect(printShared(parse(printed))).not.toContain('/voices/');
+  }
+  expect(printShared(parse('/articles/a/?speaker=_'))).toBe('/articles/a/?speaker=_');
+  expect(parse('/articles/a/voices/_/').page).toBe('unknown');
+});
+
+test('an address given away is read as the one that it was, but for unknown keys beside a lone voice', () => {
+  fc.assert(
+    fc.property(address, (one) => {
+      const isVoice = one.page === 'article' && one.quotation === null && soleVoice(one.view) !== null;
+      expect(parse(printShared(one))).toEqual(isVoice ? { ...one, view: { ...one.view, rest: [] } } : one);
     }),
   );
 });
