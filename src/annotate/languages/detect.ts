@@ -13,7 +13,9 @@ export function detectLanguage(text: string): string {
     text
       .slice(0, WORDS_SEEN * 8)
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+      .replaceAll('’', "'")
+      // An elided word keeps its apostrophe (« l'eau »); an ending behind one is a word of its own ("Mecca's").
+      .match(/\p{L}{1,3}'|\p{L}+/gu) ?? [];
   let best = 'und';
   let most = words.length * LEAST_SHARE;
   for (const [code, small] of Object.entries(SMALL_WORDS)) {
