@@ -15,7 +15,7 @@ import { OwnNotes } from '../workshop/own-notes.tsx';
 import type { Annotate } from '../workshop/annotating.ts';
 import { useFocusOnArrival } from './focus.ts';
 import { ReaderPage } from './reader-page.tsx';
-import { useTitle } from './title.ts';
+import { useHead } from './head.ts';
 
 /** One for the tab, like the storage behind it: what storage did not take outlives a walk to the library and back. */
 const tab = ownTexts(() => window.sessionStorage);
@@ -39,7 +39,7 @@ export function NewPage({ own = tab, annotate }: NewPageProps): ReactNode {
 
 function Form({ own, annotate }: { readonly own: OwnTexts; readonly annotate?: Annotate }): ReactNode {
   const places = usePlaces();
-  useTitle(headOf({ page: 'new' }, useMessages()).title);
+  useHead(headOf({ page: 'new' }, useMessages()));
   useFocusOnArrival('new');
   const show = (article: Article, mended: Mended | null): void => {
     own.keep(article, mended);
@@ -52,13 +52,13 @@ function Own({ text }: { readonly text: OwnText }): ReactNode {
   const { article } = text;
   const address = useAddress();
   const quotation = address.page === 'own' ? address.quotation : null;
-  useTitle(headOf({ page: 'article', article, quotation, voice: null }, useMessages()).title);
+  useHead(headOf({ page: 'article', article, quotation, voice: null }, useMessages()));
   useFocusOnArrival(`own ${article.id}`);
   return <ReaderPage article={article} notes={<OwnNotes {...text} />} />;
 }
 
 function Missing(): ReactNode {
-  useTitle(headOf({ page: 'unknown' }, useMessages()).title);
+  useHead(headOf({ page: 'unknown' }, useMessages()));
   useFocusOnArrival('missing');
   return <OwnMissing />;
 }

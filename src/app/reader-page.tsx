@@ -17,6 +17,7 @@ import { isArticleAddress } from '../store/address.ts';
 import { useActions } from '../store/actions.ts';
 import { ArticleStoreContext, useAddress, useArticleState, useArticleStore } from '../store/react.ts';
 import { BottomBar } from './bottom-bar.tsx';
+import { useFormerAddress } from './former-address.ts';
 import { useArticleKeys } from './keys.ts';
 import { Notices } from './notices.tsx';
 import { useReadingPlace } from './reading-place.ts';
@@ -55,6 +56,7 @@ function Reader({ article, notes }: Required<ReaderPageProps>): ReactNode {
   useReadingPlace(root);
   useArrival(root, open?.id ?? null);
   useArticleKeys();
+  useFormerAddress();
   return (
     <main className="page" id="main" tabIndex={-1}>
       <article className="article" lang={article.lang} ref={root} data-long={isLong ? '' : undefined}>

@@ -16,7 +16,7 @@ import { Help } from './help.tsx';
 import { Frame } from './site.tsx';
 import { ReaderPage } from './reader-page.tsx';
 import { useFocusOnArrival } from './focus.ts';
-import { useTitle } from './title.ts';
+import { useHead } from './head.ts';
 
 /** A page's article does not change with its query, its quotation or its hash: only another article is loaded. */
 const onlyAnotherArticle = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs): boolean =>
@@ -72,7 +72,7 @@ function LibraryRoute(): ReactNode {
   // The border: this route's own loader made it.
   const library = useLoaderData<Library>();
   const messages = useMessages();
-  useTitle(headOf({ page: 'library' }, messages).title);
+  useHead(headOf({ page: 'library' }, messages));
   useFocusOnArrival('library');
   return <LibraryPage library={library} />;
 }
@@ -83,14 +83,14 @@ function ArticleRoute(): ReactNode {
   const messages = useMessages();
   const quotation = isArticleAddress(address) ? address.quotation : null;
   const voice = isArticleAddress(address) && quotation === null ? soleVoice(address.view) : null;
-  useTitle(headOf({ page: 'article', article, quotation, voice }, messages).title);
+  useHead(headOf({ page: 'article', article, quotation, voice }, messages));
   useFocusOnArrival(article.id);
   return <ReaderPage key={article.id} article={article} />;
 }
 
 function NotFoundRoute(): ReactNode {
   const messages = useMessages();
-  useTitle(headOf({ page: 'unknown' }, messages).title);
+  useHead(headOf({ page: 'unknown' }, messages));
   useFocusOnArrival('unknown');
   return <NotFoundPage />;
 }

@@ -32,6 +32,10 @@ export const en: Messages = {
   voicePageTitle: (name: string) => `What ${name} says`,
   voicePageDescription: (name: string, count: number, title: string) =>
     `${name}: ${plural(count, { one: '# quotation', other: '# quotations' })} in “${title}”.`,
+  smallPageWhole: 'Read the whole article',
+  smallPageScript: 'With JavaScript this page shows the quotation in the whole article.',
+  formerTitle: 'This quotation has a new address',
+  formerLink: 'See the quotation in its article',
   unknownSource: 'Source and date unknown',
   unknownDate: 'Date unknown',
   unknownPublisher: 'Source unknown',

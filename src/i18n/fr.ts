@@ -33,6 +33,10 @@ export const fr = {
   voicePageTitle: (name: string) => `Ce que dit ${name}`,
   voicePageDescription: (name: string, count: number, title: string) =>
     `${name} : ${plural(count, { one: '# citation', other: '# citations' })} dans « ${title} ».`,
+  smallPageWhole: 'Lire l’article en entier',
+  smallPageScript: 'Avec JavaScript, cette page montre la citation dans l’article entier.',
+  formerTitle: 'Cette citation a une nouvelle adresse',
+  formerLink: 'Voir la citation dans l’article',
   unknownSource: 'Source et date inconnues',
   unknownDate: 'Date inconnue',
   unknownPublisher: 'Source inconnue',

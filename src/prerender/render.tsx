@@ -1,32 +1,25 @@
-/** One page as HTML: the same app, standing still, in the page's own language. */
+/** One page as HTML: the same app, standing still, in the page's own language; or a page without the whole text. */
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouterProvider, createStaticHandler, createStaticRouter } from 'react-router';
 import { routesOf } from '../app/routes.tsx';
 import { SiteProvider } from '../app/site.tsx';
-import { headOf } from '../export/head.ts';
-import type { Head, HeadSubject } from '../export/head.ts';
+import { findQuotation } from '../article/select.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import type { Source } from '../sources/library.ts';
+import { PLAIN_VIEW } from '../store/address.ts';
 import { chooseLanguage } from '../store/languages.ts';
 import { prerenderedPlaces } from '../store/place.ts';
 import { createSettings } from '../store/settings.ts';
+import type { Page } from './plan.ts';
+import { FormerPage, QuotationPage, VoicePage } from './small-page.tsx';
 
-export interface RenderedPage {
-  /** The interface language, which is the document's. */
-  readonly lang: string;
-  readonly head: Head;
-  readonly html: string;
-}
+/** Renders a page of the site below `base`. */
+export const renderPage = (page: Page, source: Source, base: string): Promise<string> =>
+  page.body === 'whole' ? renderWhole(page, source, base) : Promise.resolve(renderSmall(page, base));
 
-/** Renders the page at `path` (below the base, beginning and ending in a slash). */
-export async function renderPage(
-  path: string,
-  subject: HeadSubject,
-  lang: string,
-  source: Source,
-  base: string,
-): Promise<RenderedPage> {
+async function renderWhole({ path, lang }: Page, source: Source, base: string): Promise<string> {
   const language = chooseLanguage([lang]);
   const basename = base.replace(/\/$/, '');
   const handler = createStaticHandler(routesOf(source), basename === '' ? {} : { basename });
@@ -38,7 +31,7 @@ export async function renderPage(
     prerenderedLanguage: language,
     browserLanguage: language,
   };
-  const html = renderToString(
+  return renderToString(
     <StrictMode>
       <SiteProvider site={site}>
         <StaticRouterProvider
@@ -49,5 +42,30 @@ export async function renderPage(
       </SiteProvider>
     </StrictMode>,
   );
-  return { lang: language, head: headOf(subject, messagesOf(language)), html };
+}
+
+function renderSmall({ path, subject, lang, body }: Page, base: string): string {
+  if (subject.page !== 'article') throw new Error(`${path} has no small form`);
+  const { article, voice } = subject;
+  const { href } = prerenderedPlaces(path, base);
+  const quotation = subject.quotation === null ? null : findQuotation(article, subject.quotation);
+  const to = (id: string | null, speakers: readonly string[]): string =>
+    href({ page: 'article', article: article.id, quotation: id, view: { ...PLAIN_VIEW, speakers } });
+  const shared = {
+    article,
+    messages: messagesOf(chooseLanguage([lang])),
+    library: href({ page: 'library', view: PLAIN_VIEW }),
+    target: to(body === 'former' && quotation ? quotation.id : null, voice === null ? [] : [voice]),
+  };
+  return renderToStaticMarkup(small());
+
+  function small(): ReactNode {
+    if (voice !== null) return <VoicePage {...shared} voice={voice} />;
+    if (!quotation) throw new Error(`${path} is about no quotation`);
+    return body === 'former' ? (
+      <FormerPage {...shared} quotation={quotation} />
+    ) : (
+      <QuotationPage {...shared} quotation={quotation} />
+    );
+  }
 }

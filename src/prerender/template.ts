@@ -1,6 +1,8 @@
 /** The document around a rendered page: head, policy, scripts. */
+import type { HeadTag } from '../export/head.ts';
 import { escapeHtml } from '../export/html.ts';
-import type { RenderedPage } from './render.tsx';
+import { printJsonLd } from '../export/json-ld.ts';
+import type { JsonLd } from '../export/json-ld.ts';
 
 /**
  * No inline script or style, no eval, no third party. A `<meta>` cannot hold `frame-ancestors`: the README's lines for
@@ -10,32 +12,43 @@ export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
   "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-export interface PageOptions {
+export interface DocumentOptions {
+  /** What the client's build wrote. */
   readonly template: string;
-  readonly page: RenderedPage;
+  /** The document's language. */
+  readonly lang: string;
+  readonly title: string;
+  readonly tags: readonly HeadTag[];
+  readonly jsonLd: JsonLd | null;
+  /** What stands in the app's root. */
+  readonly html: string;
   /** Whether the app hydrates the page; else it mounts in its place. */
   readonly hydrates: boolean;
-  /** Further lines of the head, each one element. */
-  readonly links: readonly string[];
-  /** The path of a style sheet for those without script: it stands after all others. */
-  readonly noscriptCss?: string;
+  /** The path of a style sheet for those without script, which stands after all others; or null. */
+  readonly noscriptCss: string | null;
 }
 
-/** Fills the template that the client's build wrote. */
-export function documentOf({ template, page, hydrates, links, noscriptCss }: PageOptions): string {
+export function documentOf(options: DocumentOptions): string {
+  const { template, lang, title, tags, jsonLd, html, hydrates, noscriptCss } = options;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    `<title>${escapeHtml(page.head.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(page.head.description)}">`,
-    ...links,
+    `<title>${escapeHtml(title)}</title>`,
+    ...tags.map(printTag),
+    ...(jsonLd ? [`<script type="application/ld+json">${printJsonLd(jsonLd)}</script>`] : []),
   ].join('\n    ');
-  const root = `<div id="root"${hydrates ? ' data-prerendered' : ''}>${page.html}</div>`;
   const noscript =
-    noscriptCss === undefined ? '' : `<noscript><link rel="stylesheet" href="${noscriptCss}"></noscript>\n  `;
-  // Functions as replacements: a text may hold "$&".
+    noscriptCss === null ? '' : `<noscript><link rel="stylesheet" href="${escapeHtml(noscriptCss)}"></noscript>\n  `;
+  // Functions as replacements: a text may hold "$&". The root comes last: a text may hold what is looked for here.
   return template
-    .replace('<html lang="fr">', () => `<html lang="${page.lang}">`)
-    .replace('<!--head-->', () => head)
+    .replace('<html lang="fr">', () => `<html lang="${lang}">`)
     .replace('</head>', () => `${noscript}</head>`)
-    .replace('<div id="root"></div>', () => root);
+    .replace('<!--head-->', () => head)
+    .replace('<div id="root"></div>', () => `<div id="root"${hydrates ? ' data-prerendered' : ''}>${html}</div>`);
+}
+
+function printTag({ tag, attributes }: HeadTag): string {
+  const printed = Object.entries(attributes).map(([name, value]) =>
+    value === '' ? name : `${name}="${escapeHtml(value)}"`,
+  );
+  return `<${tag} ${printed.join(' ')}>`;
 }
