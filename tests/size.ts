@@ -1,7 +1,9 @@
 /**
  * What a browser fetches until the seed's article is usable: every script and all data, gzipped as a host would. Prints each
- * and the sum; fails above the limit. Needs a built site. `npm run size`.
+ * and the sum, then the annotator's worker with its data, which only `/new/` fetches; fails above a limit. Needs a built
+ * site. `npm run size`.
  */
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -10,9 +12,11 @@ import { CHROMIUM_FLAGS, ensureChromium } from './browser.ts';
 
 /** kB of 1,000 bytes, gzipped: scripts and data. */
 const LIMIT = 130;
+const WORKER_LIMIT = 150;
+const DIST = join(import.meta.dirname, '../dist');
 const PAGE = '/articles/ambassadeur-de-russie-venezuela/';
 
-const server = fileServer(join(import.meta.dirname, '../dist'));
+const server = fileServer(DIST);
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = server.address();
 const port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -40,7 +44,14 @@ for (const { type, path, bytes } of sizes) console.log(`${kilobytes(bytes)} kB  
 const counted = sizes.filter(({ type, path }) => type === 'script' || type === 'fetch' || path.endsWith('.json'));
 const sum = counted.reduce((total, { bytes }) => total + bytes, 0);
 console.log(`${kilobytes(sum)} kB  scripts and data, gzipped, until ${PAGE} is usable (limit ${LIMIT} kB)`);
-if (sum > LIMIT * 1000) {
+
+const workers = readdirSync(join(DIST, 'assets')).filter((name) => /^worker-.*\.js$/.test(name));
+const worker = workers.reduce(
+  (total, name) => total + gzipSync(readFileSync(join(DIST, 'assets', name)), { level: 9 }).length,
+  0,
+);
+console.log(`${kilobytes(worker)} kB  the annotator's worker with its data, gzipped (limit ${WORKER_LIMIT} kB)`);
+if (sum > LIMIT * 1000 || worker > WORKER_LIMIT * 1000 || workers.length !== 1) {
   console.error('too much');
   process.exitCode = 1;
 }

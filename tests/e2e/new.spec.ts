@@ -1,5 +1,5 @@
 /** A text of one's own: pasted, annotated on this device, read at `/new/`, and known to nobody else. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
