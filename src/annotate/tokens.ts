@@ -66,13 +66,22 @@ export function tokensOf(text: string, pairs: readonly Pair[], language: Languag
       at += 1;
       continue;
     }
-    const end = isLetter(code) ? wordEnd(text, at, marks, language) : isDigit(code) ? numberEnd(text, at) : at + 1;
-    const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'sign';
+    const ending = glued && language.possessive && isApostrophe(code) ? endingAt(text, at) : at;
+    const word = isLetter(code) || ending > at;
+    const end =
+      ending > at ? ending : word ? wordEnd(text, at, marks, language) : isDigit(code) ? numberEnd(text, at) : at + 1;
+    const kind = word ? 'word' : isDigit(code) ? 'number' : 'sign';
     push(tokens, text, at, end, kind, inside(at), glued && at > 0, language);
     at = end;
     glued = true;
   }
   return tokens;
+}
+
+/** "Eastman's", "they'll": where an ending that begins with the apostrophe at `at` ends; `at` where none stands there. */
+function endingAt(text: string, at: number): number {
+  const ending = /^(?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}])/iu.exec(text.slice(at + 1, at + 4))?.[0];
+  return ending ? at + 1 + ending.length : at;
 }
 
 /** The innermost pair at an offset; offsets must be asked for in rising order. */
@@ -99,7 +108,10 @@ function wordEnd(text: string, from: number, marks: ReadonlySet<number>, languag
     else if (isApostrophe(code) && !marks.has(at)) {
       if (at - from <= 9 && language.elided.has(text.slice(from, at).toLowerCase())) return at + 1;
       if (!isLetter(next)) return at;
-      if (language.possessive && /^(?:s|t|d|m|re|ve|ll)(?![\p{L}])/iu.test(text.slice(at + 1, at + 4))) return at;
+      const ending = language.possessive ? endingAt(text, at) : at;
+      // "don't" is "do" and "n't".
+      if (ending > at && /^n.t$/i.test(text.slice(at - 1, ending))) return at - 1 > from ? at - 1 : ending;
+      if (ending > at) return at;
       at += 1;
     } else if (code === 46) {
       if (
@@ -148,9 +160,6 @@ function push(
   }
   const word = text.slice(start, end);
   const lower = word.toLowerCase().replace(/[’ʼ‘]/g, "'");
-  if (language.possessive && lower.charAt(0) !== "'" && isApostrophe(text.charCodeAt(end)) && text.length > end + 1) {
-    // "Eastman's": the name, then its ending, each a token.
-  }
   const split = language.enclitic && lower.includes('-') ? language.enclitic.exec(lower) : null;
   const head = split?.[1];
   if (head) {

@@ -44,9 +44,9 @@ export const english: LanguageData = {
     INDEF: 'a an some any another one two three several many',
   },
   auxiliaries: {
-    P: "have do 've can may must shall",
-    P3: "has is does 's can may must will shall need ought 'll",
-    P6: "have are do 're can may must will shall need ought 'll",
+    P: "have do 've can ca wo may must shall",
+    P3: "has is does 's can ca wo may must will shall need ought 'll",
+    P6: "have are do 're can ca wo may must will shall need ought 'll",
     J: "had did 'd could might",
     J3: "was had did could might 'd",
     J6: "were had did could might 'd",
