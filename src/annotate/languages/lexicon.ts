@@ -5,7 +5,8 @@
  * Features of verbs, one letter each, as in the generated files:
  * `s` a verb of saying or judging that takes a clause; `q` one that can stand as an inquit (« …, dit-il »); `t` of thought,
  * reported only where somebody is said to think it; `i` takes an infinitive (« affirme avoir vu »); `d` the same after
- * « de »; `r` reports only where reflexive (« se réjouit que »); `a` asks; `n` denies; `m` reports words in marks that are built into its
+ * « de »; `r` reports only where reflexive (« se réjouit que »); `v` also where reflexive;
+ * `k` commands: reports only words in marks (« exige un « geste fort » »); `a` asks; `n` denies; `m` reports words in marks that are built into its
  * clause (« dénonce un « coup de force » »); `z` takes a clause without complementizer ("said he would"); `p` tells a person
  * ("told reporters that"); `o` reports nothing, and is known as the verb of another clause.
  */
@@ -95,6 +96,20 @@ export interface LanguageData {
   readonly mute: ReadonlySet<string>;
   /** Where something is said: « dans un communiqué », « lors d'une conférence de presse ». */
   readonly settings: ReadonlySet<string>;
+  /** The word before the agent of a passive: « par ». */
+  readonly agent: string;
+  /** Pronouns that stand for nobody in particular: « on ». */
+  readonly impersonal: ReadonlySet<string>;
+  /** Verbs whose infinitive nobody in the text says: « il faut rappeler que ». */
+  readonly impersonalVerbs: ReadonlySet<string>;
+  /** Conjunctions that set the journalist's own words against what was told: « tandis que », "while". */
+  readonly contrast: ReadonlySet<string>;
+  /** Prepositions that deny what they govern: « sans dire que ». */
+  readonly without: ReadonlySet<string>;
+  /** Conjunctions of a condition: what is said under them was not said. */
+  readonly hypothetical: ReadonlySet<string>;
+  /** « comme » before an inquit: « …, comme l'a dit X ». */
+  readonly manner: ReadonlySet<string>;
   /** Words that are elided before an apostrophe. */
   readonly elided: ReadonlySet<string>;
   /** Splits an enclitic subject from its verb: groups verb and pronoun. */

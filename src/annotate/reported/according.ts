@@ -1,0 +1,114 @@
+/** Sources that no verb introduces: « selon X », « d'après X », « pour X », « aux yeux de X », "according to X". */
+import { ADV, COORD, DET, OF, QUE, REL, ROLE, TIME } from '../languages/lexicon.ts';
+import type { According } from '../languages/lexicon.ts';
+import { is, isPair, isSign } from './line.ts';
+import { phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
+import type { Line, Phrase, Sentence } from './shapes.ts';
+
+export interface AccordingTo {
+  /** Items of the cue; the source begins at `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly source: Phrase;
+  /** Behind the source and its appositions. */
+  readonly end: number;
+  /** Opens its clause: what is told follows. */
+  readonly opens: boolean;
+}
+
+/** All of a sentence's, in order. */
+export function accordingsIn(sentence: Sentence): readonly AccordingTo[] {
+  const { line, start, last } = sentence;
+  const found: AccordingTo[] = [];
+  for (let at = start; at < last; at += 1) {
+    const phrase = line.language.according.find(({ words }) =>
+      words.every((word, index) => line.items[at + index]?.lower === word),
+    );
+    const made = phrase && accordingAt(sentence, at, phrase);
+    if (!made) continue;
+    found.push(made);
+    at = made.end - 1;
+  }
+  return found;
+}
+
+function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict }: According): AccordingTo | null {
+  const { line, last } = sentence;
+  const { items, language } = line;
+  const from = at + words.length;
+  if (from >= last || is(items[from], QUE | REL) || items[from]?.kind === 'sign') return null;
+  const source = sourceAt(line, from, at + cueWords, last);
+  if (!source || isMute(line, from, source.to)) return null;
+  const opens = opensClause(sentence, at);
+  if (strict && !(opens && speaksStrictly(line, source) && isSign(items[source.to], ','))) return null;
+  if (!strict && source.to - source.from > 25) return null;
+  const end = appositionsEnd(sentence, source.to);
+  if (strict && !sentence.groups.some((group) => group.form === 'finite' && group.from >= end)) return null;
+  if (language.according.length === 0) return null;
+  return { from: at, to: at + cueWords, source, end, opens };
+}
+
+function sourceAt(line: Line, from: number, start: number, limit: number): Phrase | null {
+  const { items, language } = line;
+  const pronoun = language.pronouns[items[from]?.lower ?? ''];
+  if (pronoun) return phraseOf(line, start, from + 1);
+  if (isPair(items[from])) return null;
+  let at = from;
+  while (at < limit && is(items[at], OF) && !is(items[at], DET)) at += 1;
+  const to = phraseEnd(line, at, limit);
+  return to > at ? phraseOf(line, start, withNameBehind(line, at, to, limit)) : null;
+}
+
+/** « selon le calendrier »: nobody speaks there. */
+function isMute({ items, language }: Line, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+    if (is(items[at], DET | OF) || items[at]?.kind !== 'word') continue;
+    return language.mute.has(items[at]?.lower ?? '');
+  }
+  return to <= from;
+}
+
+/** Of « pour X, … »: a person or an office, not a place, a thing or a purpose. */
+function speaksStrictly(line: Line, source: Phrase): boolean {
+  if (source.pronoun) return true;
+  const first = line.items[source.from];
+  for (let at = source.from; at < source.to; at += 1) {
+    const name = line.names.get(line.items[at]?.start ?? -1);
+    if (name?.type === 'person' || (name?.type === 'organisation' && at <= source.from + 1)) return true;
+    if (is(line.items[at], ROLE)) return true;
+  }
+  return line.language.pronouns[first?.lower ?? ''] !== undefined;
+}
+
+/** Whether nothing but small words stands before `at` in its clause. */
+function opensClause({ line, start }: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= start; before -= 1) {
+    const item = line.items[before];
+    if (isSign(item, ';:–—') || is(item, QUE)) return true;
+    if (!is(item, COORD | ADV | TIME) && !isSign(item, ',')) return false;
+    if (is(item, COORD)) return true;
+  }
+  return true;
+}
+
+/** Behind « , porte-parole du groupe, » or « , Febelfin, » where the told clause follows. */
+function appositionsEnd({ line, last, groupAt }: Sentence, from: number): number {
+  const { items } = line;
+  let end = from;
+  while (isSign(items[end], ',')) {
+    const first = items[end + 1];
+    const apposition =
+      is(first, ROLE) || is(first, REL) || (line.names.get(first?.start ?? -1) !== undefined && !isPair(first));
+    if (!apposition) break;
+    let close = end + 1;
+    let finite = false;
+    while (close < last && !isSign(items[close], ',') && !isPair(items[close])) {
+      finite ||= groupAt(close)?.form === 'finite';
+      close += 1;
+    }
+    if (close >= last || (finite && !is(first, REL))) break;
+    end = close;
+    if (isPair(items[close])) break;
+  }
+  return end;
+}

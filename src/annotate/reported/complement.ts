@@ -1,0 +1,92 @@
+/** What a reporting verb takes: a clause, an infinitive, or words in marks. */
+import { CLITIC, NEG, OF, PREP, QUE, SUBORD, WH } from '../languages/lexicon.ts';
+import { is, isPair, isSign } from './line.ts';
+import { beginsPhrase, canSpeak, phraseEnd, skipAdjuncts } from './phrases.ts';
+import type { Sentence, VerbGroup } from './shapes.ts';
+
+export interface Complement {
+  readonly type: 'clause' | 'question' | 'infinitive' | 'pair';
+  /** The first item of what is told, or the pair. */
+  readonly at: number;
+  /** A colon or a comma stands before the pair. */
+  readonly parted: boolean;
+}
+
+/** How far behind its verb a complement may begin, in items. */
+const REACH = 45;
+
+/** The complement of a reporting verb; null where it has none. */
+export function complementOf(sentence: Sentence, group: VerbGroup): Complement | null {
+  const { line, last } = sentence;
+  const { items } = line;
+  const limit = Math.min(last, group.to + REACH);
+  const infinitive = infinitiveAfter(sentence, group, limit);
+  if (infinitive) return infinitive;
+  let at = group.to;
+  let objects = 0;
+  while (at < limit) {
+    at = skipAdjuncts(line, at, limit);
+    const item = items[at];
+    if (!item || at >= limit) return null;
+    const found = begins(sentence, group, at);
+    if (found) return found;
+    if (isSign(item, ',(–—')) {
+      const past = parenthesisEnd(sentence, group, at, limit);
+      if (past < 0) return null;
+      at = past;
+      continue;
+    }
+    // « a prévenu les habitants que », « a indiqué le maire que »: one noun phrase of somebody may stand between.
+    if (objects > 0 || !beginsPhrase(line, at)) return null;
+    const end = phraseEnd(line, at, limit);
+    if (!canSpeak(line, at, end) || end <= at) return null;
+    objects += 1;
+    at = end;
+  }
+  return null;
+}
+
+function begins({ line }: Sentence, group: VerbGroup, at: number): Complement | null {
+  const { items } = line;
+  const item = items[at];
+  if (is(item, QUE) && group.features.includes('s')) return { type: 'clause', at: at + 1, parted: false };
+  const asks = group.features.includes('a');
+  if (asks && is(item, SUBORD) && is(item, WH)) return { type: 'question', at: at + 1, parted: false };
+  if (asks && is(item, WH)) return { type: 'question', at, parted: false };
+  if (isPair(item)) return { type: 'pair', at, parted: isSign(items[at - 1], ',') };
+  if (isSign(item, ':') && isPair(items[at + 1])) return { type: 'pair', at: at + 1, parted: true };
+  return null;
+}
+
+/** Behind what stands between commas, if the complement follows there; -1 where none does. */
+function parenthesisEnd(sentence: Sentence, group: VerbGroup, at: number, limit: number): number {
+  const { items } = sentence.line;
+  if (begins(sentence, group, at + 1)?.type === 'pair') return at + 1;
+  for (let end = at + 1; end < limit; end += 1) {
+    if (isPair(items[end]) || isSign(items[end], ':;')) return -1;
+    if (isSign(items[end], ',)–—') && begins(sentence, group, end + 1)) return end + 1;
+    if (sentence.groupAt(end)?.features.includes('o') === false) return -1;
+  }
+  return -1;
+}
+
+/** « affirme avoir vu », « dit ne pas savoir », « promet de partir ». */
+function infinitiveAfter(sentence: Sentence, group: VerbGroup, limit: number): Complement | null {
+  const { line } = sentence;
+  const bare = group.features.includes('i');
+  const after = group.features.includes('d');
+  if (!bare && !after) return null;
+  for (let at = group.to; at < Math.min(limit, group.to + 8); at += 1) {
+    const next = sentence.groupAt(at);
+    if (next?.form === 'infinitive') {
+      const preposition = is(line.items[at - 1], PREP) && !is(line.items[at - 1], CLITIC);
+      const governed = preposition ? after && is(line.items[at - 1], OF) : bare;
+      return governed ? { type: 'infinitive', at, parted: false } : null;
+    }
+    if (next) return null;
+    const item = line.items[at];
+    const small = is(item, NEG) || is(item, OF) || skipAdjuncts(line, at, at + 1) > at;
+    if (!small) return null;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+/** A quotation in the making, within one block. */
+import type { Polarity, QuotationKind } from '../../article/schema.ts';
+import type { Range } from '../../article/span.ts';
+import { BE, COORD, INF, MODAL, PREP } from '../languages/lexicon.ts';
+import { is, spanOf } from './line.ts';
+import { phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
+import type { Phrase, Sentence, VerbGroup } from './shapes.ts';
+
+export type Fallback = 'previous' | 'subject' | 'none';
+
+export interface Draft {
+  readonly kind: QuotationKind;
+  readonly content: readonly Range[];
+  readonly marked: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly source: readonly Range[];
+  readonly polarity: Polarity | null;
+  /** Why: a rule's key and the words that it leant on. */
+  readonly grounds: readonly { readonly rule: string; readonly range: Range | null }[];
+  readonly fallback: Fallback;
+  /** Pairs of marks whose words, whole, are pieces of the content; indexes into the block's pairs. */
+  readonly pairs: readonly number[];
+}
+
+/** Cue, source, polarity and fallback of what a verb group reports. */
+export type Attribution = Pick<Draft, 'cue' | 'source' | 'polarity' | 'fallback'>;
+
+export function attributionOf(sentence: Sentence, group: VerbGroup, asked = false): Attribution {
+  const { line } = sentence;
+  const cue = [spanOf(line, group.from, group.to)];
+  const phrase =
+    group.passive || group.form === 'participle' ? agentOf(sentence, group) : sentence.subject(group).phrase;
+  const denies = group.features.includes('n') !== group.negated;
+  const polarity = asked ? 'asked' : denies ? 'denied' : null;
+  if (!phrase) return { cue, source: [], polarity, fallback: group.passive ? 'none' : 'subject' };
+  return { cue, source: phrase.vague ? [] : [phrase.range], polarity, fallback: phrase.vague ? 'none' : 'subject' };
+}
+
+/** « a été jugé « injuste » par le maire ». */
+function agentOf({ line, last }: Sentence, group: VerbGroup): Phrase | null {
+  const { items, language } = line;
+  for (let at = group.to; at < Math.min(last, group.to + 12); at += 1) {
+    if (items[at]?.lower !== language.agent) continue;
+    const to = phraseEnd(line, at + 1, last);
+    return phraseOf(line, at + 1, withNameBehind(line, at + 1, to, last));
+  }
+  return null;
+}
+
+/** Whether a verb group can report here at all. */
+export function canReport(sentence: Sentence, group: VerbGroup): boolean {
+  const { features } = group;
+  if (features.includes('o') || !group.third) return false;
+  if (group.reflexive && !/[rva]/.test(features)) return false;
+  if (!group.reflexive && features.includes('r')) return false;
+  // « n'a pas dit que »: nothing was said; « ne pense pas que »: somebody said that he does not.
+  if (group.negated && !/[tn]/.test(features)) return false;
+  const { phrase } = sentence.subject(group);
+  if (phrase?.pronoun && !phrase.speaks) return false;
+  if (group.passive && features.includes('t')) return false;
+  if (group.form === 'infinitive') return isSaid(sentence, group);
+  return !isHypothetical(sentence, group);
+}
+
+/** Of an infinitive: somebody in the text says it, and has said it: not « il faut dire », « sans dire », « devrait annoncer ». */
+function isSaid({ line, groups, subject }: Sentence, group: VerbGroup): boolean {
+  const { items, language } = line;
+  const before = items[group.from - 1];
+  if (before && language.without.has(before.lower)) return false;
+  const governor = groups[group.rank - 1];
+  // « Et d'ajouter : « … » »
+  if (!governor) return is(before, PREP) && is(items[group.from - 2], COORD);
+  if (governor.negated) return false;
+  const near = group.from - governor.to <= 2;
+  if (near && is(items[governor.head], MODAL) && governor.head === governor.from) return false;
+  if (near && (items[governor.head]?.verb?.bits ?? 0) & INF && is(items[governor.head], MODAL)) return false;
+  return !(
+    near &&
+    language.impersonalVerbs.has(governor.lemma) &&
+    (is(items[governor.head], BE) || isIt(subject(governor).phrase))
+  );
+}
+
+const isIt = (phrase: Phrase | null): boolean => phrase === null || phrase.pronoun;
+
+/** « s'il dit que », « si le maire affirme que ». */
+function isHypothetical({ line, start, subject }: Sentence, group: VerbGroup): boolean {
+  const { from } = subject(group);
+  const before = line.items[from - 1];
+  return from > start && before !== undefined && line.language.hypothetical.has(before.lower);
+}

@@ -1,0 +1,85 @@
+/** Where a told clause ends: at the sentence's end, unless the journalist or another cue takes over before. */
+import { COORD, PREP, QUE, REL, SUBJ, CLITIC, ADV } from '../languages/lexicon.ts';
+import { is, isPair, isSign } from './line.ts';
+import { beginsPhrase } from './phrases.ts';
+import type { Sentence, VerbGroup } from './shapes.ts';
+
+/** What other cues of the sentence say about where words that are not theirs end. */
+export interface Cues {
+  /** Has a complement of its own. */
+  readonly governs: (group: VerbGroup) => boolean;
+  /** Stands behind or inside what it tells: « …, a-t-il dit ». */
+  readonly inserted: (group: VerbGroup) => boolean;
+  /** A « selon X » begins at the item. */
+  readonly accordingAt: (at: number) => boolean;
+}
+
+/** A clause of more items than this is cut there: no told clause is so long, and a text without full stops is. */
+const LONGEST = 120;
+
+/** The end of the clause that begins at item `from`, exclusive. */
+export function clauseEnd(sentence: Sentence, from: number, cues: Cues): number {
+  const { line, last } = sentence;
+  const { items } = line;
+  const limit = Math.min(last, from + LONGEST);
+  let saw = false;
+  let depth = 0;
+  for (let at = from; at < limit; at += 1) {
+    const group = sentence.groupAt(at);
+    if (group) {
+      saw ||= group.form === 'finite';
+      at = Math.max(at, group.to - 1);
+      continue;
+    }
+    const item = items[at];
+    if (isSign(item, '(')) depth += 1;
+    else if (isSign(item, ')')) depth -= 1;
+    if (depth > 0) continue;
+    if (isSign(item, ';')) return at;
+    if (isSign(item, ':') && isPair(items[at + 1])) return at;
+    const comma = isSign(item, ',–—') || (isPair(item) && sentence.groupAt(at + 1) !== undefined);
+    if (comma && takesOver(sentence, at + 1, cues, saw, false)) return isPair(item) ? at + 1 : at;
+    if (is(item, COORD) && !isSign(items[at - 1], ',') && takesOver(sentence, at, cues, saw, true)) return at;
+  }
+  return limit;
+}
+
+/** Whether what begins at `from` (behind a comma, or with a conjunction) is no longer told. */
+function takesOver(sentence: Sentence, from: number, cues: Cues, saw: boolean, bare: boolean): boolean {
+  const { line } = sentence;
+  const { items } = line;
+  let at = from;
+  const joined = is(items[at], COORD);
+  if (joined) at += 1;
+  if (is(items[at], QUE)) return false;
+  if (!joined && line.language.contrast.has(items[at]?.lower ?? '') && is(items[at + 1], QUE)) return true;
+  if (cues.accordingAt(at)) return !joined;
+  const next = groupSoon(sentence, at);
+  if (next) {
+    if (next.form === 'gerund' || next.form === 'infinitive') return !bare && cues.governs(next);
+    if (next.from === at) {
+      if (!joined && cues.inserted(next)) return true;
+      if (joined && cues.governs(next)) return true;
+    }
+  }
+  if (!joined || !saw) return false;
+  // A clause with a subject of its own: « , mais le maire a refusé ».
+  const item = items[at];
+  if (!beginsPhrase(line, at) && !(is(item, SUBJ) && !is(item, CLITIC))) return false;
+  for (let ahead = at; ahead < Math.min(sentence.last, at + 14); ahead += 1) {
+    const group = sentence.groupAt(ahead);
+    if (group?.form === 'finite') return bare ? cues.governs(group) : true;
+    if (group === undefined && (is(items[ahead], QUE | REL) || isSign(items[ahead], ',;:'))) return false;
+  }
+  return false;
+}
+
+/** A verb group at `at` or behind the small words that lead to one: « tout en », « avant d' ». */
+function groupSoon(sentence: Sentence, at: number): VerbGroup | undefined {
+  for (let ahead = at; ahead < Math.min(sentence.last, at + 4); ahead += 1) {
+    const group = sentence.groupAt(ahead);
+    if (group) return group;
+    if (!is(sentence.line.items[ahead], PREP | ADV)) return undefined;
+  }
+  return undefined;
+}

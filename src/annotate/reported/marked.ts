@@ -1,0 +1,122 @@
+/** Words in marks that no rule has taken: built into the journalist's sentence, or standing alone. */
+import type { Range } from '../../article/span.ts';
+import { ADJ, COORD, DET, PREP } from '../languages/lexicon.ts';
+import { insideOf } from './content.ts';
+import { attributionOf } from './draft.ts';
+import type { Attribution, Draft } from './draft.ts';
+import { is, isPair, isSign, isWord } from './line.ts';
+import { beginsPhrase, phraseEnd, phraseOf } from './phrases.ts';
+import type { Found } from './rules.ts';
+import type { Sentence, VerbGroup } from './shapes.ts';
+
+/** « dénonce un « coup de force » »: the words of pairs that a reporting verb governs, one quotation a verb. */
+export function builtIn(found: Found): void {
+  const { sentence, taken } = found;
+  const byGroup = new Map<VerbGroup, number[]>();
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const item = sentence.line.items[at];
+    if (!isPair(item) || !item || taken.has(item.pair)) continue;
+    const group = governorOf(found, at);
+    if (!group || isLabel(found, at)) continue;
+    byGroup.set(group, [...(byGroup.get(group) ?? []), item.pair]);
+  }
+  for (const [group, pairs] of byGroup) {
+    const attribution = attributionOf(sentence, group);
+    push(found, pairs, attribution, 'reporting-clause');
+  }
+}
+
+function push(
+  { sentence, drafts, taken }: Found,
+  pairs: readonly number[],
+  attribution: Attribution,
+  rule: string,
+): void {
+  const content = pairs.flatMap((pair): Range[] => {
+    const { start, end } = sentence.line.pairs[pair] ?? { start: 0, end: 0 };
+    return end > start ? [{ start, end }] : [];
+  });
+  if (content.length === 0) return;
+  for (const pair of pairs) taken.add(pair);
+  drafts.push({
+    kind: 'mixed',
+    content,
+    marked: content,
+    ...attribution,
+    grounds: [{ rule, range: attribution.cue[0] ?? null }],
+    pairs: [],
+  });
+}
+
+/** The nearest verb on the left, if it reports; a verb of another kind between takes its place. */
+function governorOf({ sentence, reporting }: Found, at: number): VerbGroup | null {
+  const { line, groups } = sentence;
+  for (let rank = groups.length - 1; rank >= 0; rank -= 1) {
+    const group = groups[rank];
+    if (!group || group.to > at) continue;
+    for (let between = group.to; between < at; between += 1) if (isSign(line.items[between], ':;')) return null;
+    if (reporting.includes(group)) return group;
+    if (group.form === 'finite' || rank < groups.length - 6) return null;
+  }
+  return null;
+}
+
+/** A name or title in marks: « le film « Les Moissons » », « l'opération « Sables » ». */
+function isLabel({ sentence, lines }: Found, at: number): boolean {
+  const { items } = sentence.line;
+  const inside = insideOf(lines, items[at]?.pair ?? -1);
+  if (!inside.capital || inside.finite) return false;
+  const before = items[at - 1];
+  return isWord(before) && !is(before, PREP | DET | ADJ | COORD) && !before?.verb;
+}
+
+/** A sentence that is nothing but words in marks. */
+export function isAllMarked({ line, start, end }: Sentence): boolean {
+  let pairs = 0;
+  for (let at = start; at < end; at += 1) {
+    const item = line.items[at];
+    if (isPair(item)) pairs += 1;
+    else if (item?.kind !== 'sign' && !is(item, COORD)) return false;
+  }
+  return pairs > 0;
+}
+
+/** The cue that a sentence leaves open for the words in marks behind it: « La porte-parole a nuancé ces chiffres. « … » » */
+export function openCue({ sentence, complements, cues, reporting }: Found): Attribution | null {
+  for (const group of reporting.toReversed()) {
+    if (group.form !== 'finite' || complements.has(group) || cues.inserted(group)) continue;
+    if (!sentence.subject(group).phrase?.speaks || !/[sq]/.test(group.features)) continue;
+    return attributionOf(sentence, group);
+  }
+  return null;
+}
+
+/** « Jeanne Ferrand : « … » », « Le maire, furieux : « … » »: whoever stands before a colon, with or without a verb. */
+export function beforeColon(
+  found: Found,
+  draft: (pairs: readonly number[], attribution: Attribution, rule: string) => void,
+): void {
+  const { sentence, taken } = found;
+  const { line, start } = sentence;
+  const { items } = line;
+  for (let at = start + 1; at < sentence.end; at += 1) {
+    const item = items[at];
+    if (!isPair(item) || !item || taken.has(item.pair) || !isSign(items[at - 1], ':')) continue;
+    const group = sentence.groups.findLast((one) => one.form === 'finite' && one.to <= at);
+    const phrase = group ? sentence.subject(group).phrase : phraseBeforeColon(sentence, at - 1);
+    const source = phrase?.speaks && !phrase.vague ? [phrase.range] : [];
+    const cue = group && found.reporting.includes(group) ? attributionOf(sentence, group).cue : [];
+    draft([item.pair], { cue, source, polarity: null, fallback: 'subject' }, 'inquit-before');
+  }
+}
+
+function phraseBeforeColon({ line, start }: Sentence, colon: number) {
+  for (let at = start; at < colon; at += 1) {
+    if (!beginsPhrase(line, at)) continue;
+    const phrase = phraseOf(line, at, phraseEnd(line, at, colon));
+    return phrase?.speaks ? phrase : null;
+  }
+  return null;
+}
+
+export type { Draft };

@@ -1,0 +1,180 @@
+/** Noun phrases as sources: the subject before its verb or behind it, the antecedent of a relative, the agent of a passive. */
+import {
+  ADJ,
+  ADV,
+  CLITIC,
+  COORD,
+  DEM,
+  DET,
+  DOC,
+  GROUP,
+  INDEF,
+  NEG,
+  OF,
+  PREP,
+  QUE,
+  REL,
+  ROLE,
+  SUBJ,
+  SUBORD,
+  TIME,
+  TITLE,
+  VAGUE,
+} from '../languages/lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { is, isPair, isSign, isWord } from './line.ts';
+import type { Line, Phrase } from './shapes.ts';
+
+export function pronounAt(line: Line, at: number): Phrase | null {
+  const item = line.items[at];
+  if (!item) return null;
+  const start = item.text.startsWith('-') ? item.start + item.text.lastIndexOf('-') + 1 : item.start;
+  const vague = is(item, VAGUE) || line.language.impersonal.has(item.lower.replace(/^-(?:t-)?/, ''));
+  return { from: at, to: at + 1, range: { start, end: item.end }, speaks: !is(item, DEM), pronoun: true, vague };
+}
+
+const nameAt = (line: Line, at: number) => line.names.get(line.items[at]?.start ?? -1);
+
+/** Whether a noun phrase can begin at `at`. */
+export function beginsPhrase(line: Line, at: number): boolean {
+  const item = line.items[at];
+  if (!item || item.kind === 'sign' || isPair(item)) return false;
+  if (is(item, TIME) && !item.capital) return false;
+  if (is(item, DET)) return !(is(item, PREP) && !is(item, DET)) && !is(line.items[at + 1], TIME);
+  return (
+    nameAt(line, at) !== undefined ||
+    is(item, TITLE | ROLE | INDEF | DEM | VAGUE | GROUP | DOC) ||
+    isPronoun(item) ||
+    item.kind === 'number'
+  );
+}
+
+const isPronoun = (item: Token): boolean => is(item, SUBJ) && !is(item, CLITIC) && !item.text.startsWith('-');
+
+/** No noun phrase that names a speaker has more items. */
+const LONGEST = 40;
+
+/** The end of the noun phrase that begins at `from`, before `limit`: at a comma, a relative, a verb or a looser complement. */
+export function phraseEnd(line: Line, from: number, most: number): number {
+  const { items } = line;
+  const limit = Math.min(most, from + LONGEST);
+  if (items[from] && isPronoun(items[from]) && !is(items[from], VAGUE)) return from + 1;
+  let at = from;
+  while (at < limit) {
+    const item = items[at];
+    if (!item || item.kind === 'sign' || isPair(item)) break;
+    if (at > from && is(item, REL | QUE | SUBORD)) break;
+    const name = nameAt(line, at);
+    if (name) {
+      while (at < limit && (items[at]?.start ?? Number.POSITIVE_INFINITY) < name.end) at += 1;
+      if (!goesOn(line, at, limit)) break;
+      continue;
+    }
+    if (at > from && is(item, TIME) && !is(items[at - 1], OF | DET | PREP)) break;
+    if (at > from && is(item, PREP) && !is(item, OF) && !isPlaceAhead(line, at, limit)) break;
+    if (at > from && item.verb && !is(item, ADJ | ROLE | GROUP | DOC) && !is(items[at - 1], DET | PREP)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** After a name: « Paul Marchal de l'Observatoire », « Jeanne et Paul Marchal ». */
+function goesOn(line: Line, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  const item = line.items[at];
+  if (is(item, OF)) return true;
+  return is(item, COORD) && (nameAt(line, at + 1) !== undefined || is(line.items[at + 1], DET | TITLE));
+}
+
+/** « au Venezuela » within « l'ambassadeur de Russie au Venezuela ». */
+function isPlaceAhead(line: Line, at: number, limit: number): boolean {
+  for (let ahead = at + 1; ahead < Math.min(limit, at + 3); ahead += 1) {
+    const name = nameAt(line, ahead);
+    if (name) return name.type === 'place';
+    if (!is(line.items[ahead], DET)) return false;
+  }
+  return false;
+}
+
+/** A capital within a sentence, on a word that is nothing else. */
+const isProper = ({ items }: Line, at: number): boolean =>
+  items[at]?.capital === true && items[at]?.flags === 0 && at > 0 && !isSign(items[at - 1], '.!?…');
+
+/** Whether one of the items names or describes somebody who can speak. */
+export function canSpeak(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const item = line.items[at];
+    if (is(item, ROLE | GROUP | DOC | TITLE | VAGUE) || nameAt(line, at) || isProper(line, at)) return true;
+    if (is(item, SUBJ) && !is(item, DEM)) return true;
+  }
+  return false;
+}
+
+export function phraseOf(line: Line, from: number, to: number): Phrase | null {
+  const [first, last] = [line.items[from], line.items[to - 1]];
+  if (!first || !last || to <= from) return null;
+  if (to - from === 1 && is(first, SUBJ)) return pronounAt(line, from);
+  const range = { start: first.start, end: last.end };
+  const vague = to - from === 1 && is(first, VAGUE);
+  return { from, to, range, speaks: canSpeak(line, from, to), pronoun: false, vague };
+}
+
+/** Skips what may stand between a verb and its subject or complement: adverbs, days, « à la radio », « dans un communiqué ». */
+export function skipAdjuncts(line: Line, from: number, limit: number): number {
+  const { items } = line;
+  let at = from;
+  while (at < limit) {
+    const item = items[at];
+    if (is(item, ADV | NEG | TIME) || item?.kind === 'number') at += 1;
+    else if (is(item, DET) && is(items[at + 1], TIME)) at += 2;
+    else if (is(item, PREP) && !is(item, DET)) at = complementEnd(line, at, limit);
+    else if (is(item, PREP) && is(item, DET) && isWord(items[at + 1]) && !is(item, OF))
+      at = complementEnd(line, at, limit);
+    else break;
+  }
+  return at;
+}
+
+/** The end of the complement that a preposition opens at `from`: where another noun phrase begins, or a sign stands. */
+export function complementEnd(line: Line, from: number, limit: number): number {
+  const { items } = line;
+  let at = from + 1;
+  while (at < limit && is(items[at], DET)) at += 1;
+  let first = true;
+  while (at < limit) {
+    const item = items[at];
+    if (!item || item.kind === 'sign' || isPair(item) || is(item, QUE | REL | SUBORD | SUBJ)) break;
+    const name = nameAt(line, at);
+    if (!first && (name || is(item, DET | TITLE)) && !is(items[at - 1], PREP | DET | OF)) break;
+    if (name) while (at < limit && (items[at]?.start ?? 0) < name.end) at += 1;
+    else at += 1;
+    first = false;
+  }
+  return Math.max(at, from + 1);
+}
+
+/** The noun phrase behind a verb: its subject where it stands inverted. Null where none begins there. */
+export function phraseBehind(line: Line, from: number, limit: number): Phrase | null {
+  let at = skipAdjuncts(line, from, limit);
+  // « a déclaré, jeudi, le ministre »
+  if (isSign(line.items[at], ',')) {
+    const past = skipAdjuncts(line, at + 1, limit);
+    if (past > at + 1 && isSign(line.items[past], ',')) at = past + 1;
+  }
+  if (at >= limit || !beginsPhrase(line, at)) return null;
+  const to = phraseEnd(line, at, limit);
+  return phraseOf(line, at, withNameBehind(line, at, to, limit));
+}
+
+/** « un jeune manifestant, Abdel Nasser »: a bare name behind the comma says who the description is. */
+export function withNameBehind(line: Line, from: number, to: number, limit: number): number {
+  const { items } = line;
+  for (let at = from; at < to; at += 1) if (nameAt(line, at)?.type === 'person') return to;
+  if (!isSign(items[to], ',') || to + 1 >= limit) return to;
+  const name = nameAt(line, to + 1);
+  if (name?.type !== 'person') return to;
+  let end = to + 1;
+  while (end < limit && (items[end]?.start ?? Number.POSITIVE_INFINITY) < name.end) end += 1;
+  const after = items[end];
+  return end >= limit || after?.kind === 'sign' || is(after, PREP | REL) ? end : to;
+}

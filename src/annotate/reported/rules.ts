@@ -1,0 +1,323 @@
+/** The quotations of one sentence: each rule takes what is left of its cues and pairs. */
+import type { Range } from '../../article/span.ts';
+import { COORD, FIRST, QUE, REL } from '../languages/lexicon.ts';
+import { accordingsIn } from './according.ts';
+import type { AccordingTo } from './according.ts';
+import { complementOf } from './complement.ts';
+import type { Complement } from './complement.ts';
+import { contentOf, insideOf, markedIn, pairsIn } from './content.ts';
+import { attributionOf, canReport } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { clauseEnd } from './extent.ts';
+import type { Cues } from './extent.ts';
+import { is, isPair, isSign, spanOf } from './line.ts';
+import type { Line, Sentence, VerbGroup } from './shapes.ts';
+import { isReporting } from './verbs.ts';
+
+/** What was found in a sentence, and which pairs are spoken for. */
+export interface Found {
+  readonly sentence: Sentence;
+  readonly lines: readonly Line[];
+  readonly drafts: Draft[];
+  readonly taken: Set<number>;
+  /** Inquits inside their own quotation (« Oui, dit-il, … »), on a line inside marks. */
+  readonly inquits: Inquit[];
+  readonly complements: ReadonlyMap<VerbGroup, Complement>;
+  readonly reporting: readonly VerbGroup[];
+  readonly cues: Cues;
+}
+
+export interface Inquit {
+  readonly pair: number;
+  /** What is no content: from the comma before the verb to the one behind the subject. */
+  readonly gap: Range;
+  readonly cue: readonly Range[];
+  readonly source: readonly Range[];
+}
+
+export function quotationsOf(sentence: Sentence, lines: readonly Line[], taken: Set<number>): Found {
+  const reporting = sentence.groups.filter((group) => canReport(sentence, group));
+  const complements = new Map<VerbGroup, Complement>();
+  const inserted = new Set<VerbGroup>();
+  const claimed = new Map<number, VerbGroup>();
+  for (const group of reporting) {
+    const complement = complementOf(sentence, group);
+    if (isInserted(sentence, group, complement)) {
+      inserted.add(group);
+      continue;
+    }
+    if (!complement) continue;
+    if (complement.type === 'pair') {
+      // Of two verbs before one pair, the nearer has it.
+      const other = claimed.get(complement.at);
+      if (other) complements.delete(other);
+      claimed.set(complement.at, group);
+    }
+    complements.set(group, complement);
+  }
+  for (const group of sentence.groups) {
+    if (!isReporting(group) && group.enclitic >= 0 && isPair(itemBefore(sentence, group.from))) inserted.add(group);
+  }
+  const accordings = accordingsIn(sentence);
+  const cues: Cues = {
+    governs: (group) => complements.has(group),
+    inserted: (group) => inserted.has(group),
+    accordingAt: (at) => accordings.some(({ from }) => from === at),
+  };
+  const found: Found = { sentence, lines, drafts: [], taken, inquits: [], complements, reporting, cues };
+  for (const [group, complement] of complements) if (complement.type !== 'pair') clause(found, group, complement);
+  for (const [group, complement] of complements) if (complement.type === 'pair') words(found, group, complement);
+  for (const group of sentence.groups) if (inserted.has(group)) inquit(found, group);
+  for (const according of accordings) accordingTo(found, according);
+  return found;
+}
+
+/** The item before `at`, a comma or dash skipped. */
+function itemBefore({ line, start }: Sentence, at: number) {
+  const before = at - 1 >= start ? line.items[at - 1] : undefined;
+  return isSign(before, ',–—') && at - 2 >= start ? line.items[at - 2] : before;
+}
+
+/** Whether a verb stands behind or within what it tells: « …, a déclaré X », « …, dit-il, … ». */
+function isInserted(sentence: Sentence, group: VerbGroup, complement: Complement | null): boolean {
+  const { line, start } = sentence;
+  if (group.form !== 'finite' || group.from <= start) return false;
+  if (complement && complement.type !== 'pair') return false;
+  const { place, phrase, from } = sentence.subject(group);
+  const inverted = place === 'tied' || (place === 'behind' && phrase?.speaks === true);
+  const plain = line.language.subjectFirst && place === 'before' && phrase?.speaks === true && !complement;
+  if (!inverted && !plain) return false;
+  let at = plain ? from : group.from;
+  if (line.language.manner.has(line.items[at - 1]?.lower ?? '')) at -= 1;
+  return at > start && (isSign(line.items[at - 1], ',–—?!…') || isPair(line.items[at - 1]));
+}
+
+/** « X affirme que … », « X dit vouloir … », « X se demande si … » */
+function clause(found: Found, group: VerbGroup, complement: Complement): void {
+  const { sentence } = found;
+  const { line } = sentence;
+  const from = complement.at;
+  const end = clauseEnd(sentence, from, found.cues);
+  const content = contentOf(line, from, end);
+  if (!content) return;
+  const marked = markedIn(line, from, end);
+  if (complement.type === 'clause' && group.features.includes('k') && marked.length === 0) return;
+  const attribution = attributionOf(sentence, group, complement.type === 'question');
+  for (const pair of pairsIn(line, from, end)) found.taken.add(pair);
+  found.drafts.push({
+    kind: marked.length > 0 ? 'mixed' : 'indirect',
+    content: [content],
+    marked,
+    ...attribution,
+    grounds: [{ rule: 'reporting-clause', range: attribution.cue[0] ?? null }],
+    pairs: [],
+  });
+}
+
+/** « X a déclaré : « … » », « X estime « … » » */
+function words(found: Found, group: VerbGroup, { at, parted }: Complement): void {
+  const { sentence, lines } = found;
+  const { line } = sentence;
+  const pair = line.items[at]?.pair ?? -1;
+  const inside = insideOf(lines, pair);
+  const direct =
+    (parted && (inside.finite || isSign(line.items[at - 1], ':'))) ||
+    (inside.finite && (inside.capital || inside.opens));
+  if (!direct) return;
+  const pieces = joinedPairs(found, at, sentence.last);
+  const attribution = attributionOf(sentence, group);
+  speak(found, pieces, { ...attribution, rule: 'inquit-before' });
+}
+
+/** The pair at `at` and those joined to it: « A », « B » et « C ». */
+function joinedPairs({ sentence, taken }: Found, at: number, limit: number): readonly number[] {
+  const { items } = sentence.line;
+  const pieces: number[] = [items[at]?.pair ?? -1];
+  for (let next = at + 1; next < limit; next += 1) {
+    const item = items[next];
+    if (isPair(item) && !taken.has(item?.pair ?? -1)) pieces.push(item?.pair ?? -1);
+    else if (!isSign(item, ',') && !is(item, COORD)) break;
+  }
+  return pieces;
+}
+
+type Attributed = Pick<Draft, 'cue' | 'source' | 'polarity' | 'fallback'> & { readonly rule: string };
+
+/** A direct quotation of whole pairs. */
+function speak(
+  { drafts, taken, sentence }: Found,
+  pieces: readonly number[],
+  { rule, ...attribution }: Attributed,
+): void {
+  const content = pieces.flatMap((pair): Range[] => {
+    const { start, end } = sentence.line.pairs[pair] ?? { start: 0, end: 0 };
+    return end > start ? [{ start, end }] : [];
+  });
+  if (content.length === 0) return;
+  for (const pair of pieces) taken.add(pair);
+  drafts.push({
+    kind: 'direct',
+    content,
+    marked: [],
+    ...attribution,
+    polarity: null,
+    grounds: [{ rule, range: attribution.cue[0] ?? null }],
+    pairs: pieces,
+  });
+}
+
+/** The item behind an inquit: its verb, and its subject where that stands behind it. */
+function inquitEnd({ sentence }: Found, group: VerbGroup): number {
+  const { phrase, place } = sentence.subject(group);
+  return place === 'behind' && phrase ? Math.max(group.to, phrase.to) : group.to;
+}
+
+function inquit(found: Found, group: VerbGroup): void {
+  const { sentence, lines } = found;
+  const { line, start, last } = sentence;
+  const { items } = line;
+  const { place, from } = sentence.subject(group);
+  let at = place === 'before' ? from : group.from;
+  if (line.language.manner.has(items[at - 1]?.lower ?? '')) at -= 1;
+  const before = isSign(items[at - 1], ',–—') ? at - 2 : at - 1;
+  const attribution = attributionOf(sentence, group);
+  const end = inquitEnd(found, group);
+  if (before < start) return;
+  if (joinsEarlier(found, before, attribution)) return;
+  const pair = items[before];
+  if (isPair(pair) && pair) {
+    const index = pair.pair;
+    const low = leftBound(found, before);
+    const inside = insideOf(lines, index);
+    const alone =
+      low >= before || items.slice(low, before).every((item) => isPair(item) || isSign(item, ',') || is(item, COORD));
+    if (alone || (inside.capital && inside.finite) || isSign(items[before - 1], ':')) {
+      const pieces = alone ? pairsIn(line, low, before + 1).filter((piece) => !found.taken.has(piece)) : [index];
+      const later = pairBehind(found, end);
+      const inner = later >= 0 ? joinedPairs(found, later, last) : [];
+      speak(found, [...pieces, ...inner], {
+        ...attribution,
+        rule: inner.length > 0 ? 'inquit-inside' : 'inquit-after',
+      });
+      return;
+    }
+  } else if (line.level >= 0 && !items.slice(group.from, group.to).some((item) => is(item, FIRST))) {
+    const stop = isSign(items[end], ',–—') ? end + 1 : end;
+    const gap = {
+      start: items[before]?.end ?? 0,
+      end: stop < items.length ? (items[stop]?.start ?? 0) : (line.pairs[line.level]?.end ?? 0),
+    };
+    found.inquits.push({ pair: line.level, gap, cue: attribution.cue, source: attribution.source });
+    return;
+  }
+  told(found, before, end, { ...attribution, rule: 'inquit-after' });
+}
+
+/** « Le projet, affirme X, est mort », « Le projet est mort, affirme X »: words of an inquit that stand in no marks, or not all. */
+function told(found: Found, before: number, end: number, { rule, ...attribution }: Attributed): void {
+  const { sentence, drafts, taken, cues } = found;
+  const { line, last, groups } = sentence;
+  const low = leftBound(found, before);
+  const first = contentOf(line, low, before + 1);
+  if (!first) return;
+  const complete = groups.some((group) => group.form === 'finite' && group.from >= low && group.to <= before + 1);
+  const content = [first];
+  let marked = markedIn(line, low, before + 1);
+  const pairs = [...pairsIn(line, low, before + 1)];
+  const goesOn = isSign(line.items[end], ',–—)') && (!complete || isPair(line.items[end + 1]));
+  if (goesOn && end + 1 < last) {
+    const close = clauseEnd(sentence, end + 1, cues);
+    const second = contentOf(line, end + 1, close);
+    if (second) {
+      content.push(second);
+      marked = [...marked, ...markedIn(line, end + 1, close)];
+      pairs.push(...pairsIn(line, end + 1, close));
+    }
+  }
+  if (!complete && content.length === 1 && marked.length === 0) return;
+  for (const pair of pairs) taken.add(pair);
+  const grounds = [
+    { rule: content.length > 1 && rule === 'inquit-after' ? 'inquit-inside' : rule, range: attribution.cue[0] ?? null },
+  ];
+  drafts.push({ kind: marked.length > 0 ? 'mixed' : 'indirect', content, marked, ...attribution, grounds, pairs: [] });
+}
+
+/** A second cue of words that another one already has: « Il a assuré, « … », a déclaré le diplomate ». */
+function joinsEarlier(
+  { sentence, drafts }: Found,
+  before: number,
+  { cue, source }: Pick<Draft, 'cue' | 'source'>,
+): boolean {
+  const item = sentence.line.items[before];
+  const end = isPair(item) ? (sentence.line.pairs[item?.pair ?? -1]?.end ?? -1) : (item?.end ?? -1);
+  const index = drafts.findIndex((draft) => draft.content.at(-1)?.end === end);
+  const draft = drafts[index];
+  if (!draft) return false;
+  drafts[index] = { ...draft, cue: [...draft.cue, ...cue], source: [...draft.source, ...source] };
+  return true;
+}
+
+/** Where words that end at item `at` begin: at the sentence's start, or behind whatever parts them from it. */
+function leftBound({ sentence, complements }: Found, at: number): number {
+  const { line, start } = sentence;
+  const openings = new Set(
+    [...complements.values()].filter(({ type }) => type !== 'pair').map((complement) => complement.at),
+  );
+  for (let from = at; from > start; from -= 1) {
+    if (openings.has(from)) return from;
+    const item = line.items[from - 1];
+    if (isSign(item, ';') || (isSign(item, ':') && isPair(line.items[from]))) return from;
+  }
+  return start;
+}
+
+/** A pair right behind an inquit and its comma, -1 for none. */
+function pairBehind({ sentence, taken }: Found, end: number): number {
+  const { items } = sentence.line;
+  const at = isSign(items[end], ',:–—') ? end + 1 : end;
+  return at < sentence.last && isPair(items[at]) && !taken.has(items[at]?.pair ?? -1) ? at : -1;
+}
+
+/** « Selon X, … », « …, selon X », « Le maire, selon X, … » */
+function accordingTo(found: Found, { from, to, source, end, opens }: AccordingTo): void {
+  const { sentence, lines, cues } = found;
+  const { line, start } = sentence;
+  const { items } = line;
+  const attribution = {
+    cue: [spanOf(line, from, to)],
+    source: [source.range],
+    polarity: null,
+    fallback: 'none',
+    rule: 'according-to',
+  } as const;
+  if (!opens) {
+    const before = isSign(items[from - 1], ',(–—') ? from - 2 : from - 1;
+    if (before >= start) told(found, before, end, attribution);
+    return;
+  }
+  const first = isSign(items[end], ',:–—') ? end + 1 : end;
+  const close = clauseEnd(sentence, first, cues);
+  const pair = items[first];
+  if (isPair(pair) && pair && close === first + 1 && insideOf(lines, pair.pair).finite) {
+    speak(found, [pair.pair], attribution);
+    return;
+  }
+  const content = contentOf(line, first, close);
+  if (!content) return;
+  const marked = markedIn(line, first, close);
+  const inner = pairsIn(line, first, close);
+  const complete =
+    marked.length > 0 ||
+    sentence.groups.some((group) => group.from >= first && group.to <= close && group.form === 'finite');
+  if (!complete || is(items[first], REL | QUE)) return;
+  for (const one of inner) found.taken.add(one);
+  const { rule, ...rest } = attribution;
+  found.drafts.push({
+    kind: marked.length > 0 ? 'mixed' : 'indirect',
+    content: [content],
+    marked,
+    ...rest,
+    grounds: [{ rule, range: attribution.cue[0] }],
+    pairs: [],
+  });
+}

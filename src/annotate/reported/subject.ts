@@ -1,0 +1,128 @@
+/** Who says it, there: the subject of a verb group. */
+import { ADV, COORD, DEM, PREP, REL, SUBJ, TIME, CLITIC, VAGUE } from '../languages/lexicon.ts';
+import { is, isPair, isSign } from './line.ts';
+import { beginsPhrase, phraseBehind, phraseEnd, phraseOf, pronounAt, withNameBehind } from './phrases.ts';
+import { clauseStart } from './clause.ts';
+import type { Phrase, Sentence, Subject, VerbGroup } from './shapes.ts';
+
+const none = (group: VerbGroup): Subject => ({ phrase: null, from: group.from, place: 'none' });
+
+export function subjectOf(sentence: Sentence, group: VerbGroup): Subject {
+  if (group.form === 'infinitive' || group.form === 'gerund') return governed(sentence, group);
+  if (group.form === 'participle') return none(group);
+  const { line, start } = sentence;
+  if (group.enclitic >= 0) {
+    return { phrase: pronounAt(line, group.enclitic), from: group.from, place: 'tied' };
+  }
+  const before = line.items[group.from - 1];
+  if (group.from > start) {
+    if (is(before, REL)) return antecedent(sentence, group);
+    if (is(before, SUBJ)) return { phrase: pronounAt(line, group.from - 1), from: group.from - 1, place: 'before' };
+    if (is(before, COORD)) return shared(sentence, group);
+  }
+  return ahead(sentence, group);
+}
+
+/** The subject of the last finite verb before: « il fut exclu et déclara ». */
+function shared(sentence: Sentence, group: VerbGroup): Subject {
+  const other = finiteBefore(sentence, group);
+  return other ? { phrase: sentence.subject(other).phrase, from: group.from - 1, place: 'shared' } : none(group);
+}
+
+/** How many verbs back a shared or governing one is looked for. */
+const VERBS_BACK = 8;
+
+function finiteBefore({ line, groups }: Sentence, group: VerbGroup): VerbGroup | null {
+  for (let rank = group.rank - 1; rank >= Math.max(0, group.rank - VERBS_BACK); rank -= 1) {
+    const other = groups[rank];
+    if (other?.form === 'finite' && !is(line.items[other.from - 1], REL)) return other;
+  }
+  return null;
+}
+
+/** The noun phrase before a relative pronoun: the longest that ends there. */
+function antecedent(sentence: Sentence, group: VerbGroup): Subject {
+  const { line } = sentence;
+  let to = group.from - 1;
+  if (isSign(line.items[to - 1], ',')) to -= 1;
+  const low = clauseStart(sentence, { ...group, from: to });
+  let from = to;
+  for (let at = to - 1; at >= low && !isSign(line.items[at], ',()') && !isPair(line.items[at]); at -= 1) {
+    if (beginsPhrase(line, at) && !is(line.items[at - 1], PREP) && phraseEnd(line, at, to) === to) from = at;
+  }
+  return { phrase: from < to ? phraseOf(line, from, to) : null, from: group.from - 1, place: 'antecedent' };
+}
+
+/** The noun phrase on the left of a finite verb, else the one behind it. */
+function ahead(sentence: Sentence, group: VerbGroup): Subject {
+  const { line } = sentence;
+  const low = clauseStart(sentence, group);
+  const found = phraseBefore(sentence, low, group.from);
+  if (found) return { phrase: found, from: low, place: 'before' };
+  const behind = phraseBehind(line, group.to, sentence.end);
+  return behind ? { phrase: behind, from: group.from, place: 'behind' } : none(group);
+}
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The subject among the comma-parted segments from `low` to the verb: apposition and relative clauses stand behind it. */
+function phraseBefore(sentence: Sentence, low: number, to: number): Phrase | null {
+  const { line } = sentence;
+  const segments: Segment[] = [];
+  let from = low;
+  for (let at = low; at <= to; at += 1) {
+    if (at < to && !isSign(line.items[at], ',()–—[]')) continue;
+    segments.push({ from, to: at });
+    from = at + 1;
+  }
+  const last = segments.at(-1);
+  if (last && last.to > last.from) {
+    const phrase = phraseIn(sentence, last);
+    return phrase?.speaks || segments.length < 2 ? phrase : (phrase ?? null);
+  }
+  // A comma right before the verb closes an apposition or a relative clause: the subject stands before that.
+  for (const segment of segments.slice(0, -1)) {
+    const phrase = phraseIn(sentence, segment, true);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+function phraseIn(sentence: Sentence, { from, to }: Segment, whole = false): Phrase | null {
+  const { line } = sentence;
+  const { items } = line;
+  let at = from;
+  while (at < to && (is(items[at], COORD) || (is(items[at], ADV | TIME) && !beginsPhrase(line, at)))) at += 1;
+  if (is(items[at], REL)) return null;
+  if (sentence.groups.some((group) => group.from === at && group.form !== 'finite')) return null;
+  const opensWithPreposition = is(items[at], PREP);
+  if (opensWithPreposition && whole) return null;
+  for (let start = opensWithPreposition ? at + 2 : at; start < to; start += 1) {
+    const item = items[start];
+    if (!beginsPhrase(line, start)) {
+      if (!opensWithPreposition && start > at + 2) return bare(sentence, at, to);
+      continue;
+    }
+    if (start > at && is(items[start - 1], PREP)) continue;
+    if (is(item, SUBJ) && !is(item, CLITIC) && !is(item, VAGUE | DEM)) return phraseOf(line, start, start + 1);
+    const end = phraseEnd(line, start, to);
+    const limit = sentence.end;
+    return phraseOf(line, start, end === to ? withNameBehind(line, start, end, limit) : end);
+  }
+  return opensWithPreposition ? null : bare(sentence, at, to);
+}
+
+/** A phrase that begins with no word known to begin one: « Syndicats et riverains estiment ». */
+const bare = ({ line }: Sentence, from: number, to: number): Phrase | null =>
+  to > from && to - from <= 8 ? phraseOf(line, from, phraseEnd(line, from, to)) : null;
+
+/** An infinitive or a gerund has the subject of the clause that it stands in: the finite verb before, else the one behind. */
+function governed(sentence: Sentence, group: VerbGroup): Subject {
+  const other =
+    finiteBefore(sentence, group) ??
+    sentence.groups.slice(group.rank + 1, group.rank + VERBS_BACK).find(({ form }) => form === 'finite');
+  return other ? { phrase: sentence.subject(other).phrase, from: group.from, place: 'governor' } : none(group);
+}

@@ -1,0 +1,168 @@
+/** The verb groups of a sentence: « a cependant déclaré », « dit-il », « ne pense pas », « en affirmant », « avoir vu ». */
+import type { Range } from '../../article/span.ts';
+import {
+  ADJ,
+  ADV,
+  AUX,
+  BE,
+  CLITIC,
+  DET,
+  FINITE3,
+  GER,
+  INF,
+  NEG,
+  PART,
+  PERS12,
+  PREP,
+  REFL,
+  REL,
+  ROLE,
+  SUBJ,
+  TIME,
+} from '../languages/lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { is, isSign } from './line.ts';
+import type { Line, VerbGroup } from './shapes.ts';
+
+/** How far a participle may stand from its auxiliary, in items: « n'a, pour sa part, jamais dit » is further than that. */
+const REACH = 6;
+
+export const isReporting = (group: VerbGroup): boolean => !group.features.includes('o');
+
+/** The verb groups of a sentence, in order. */
+export function verbGroups(line: Line, { start, end }: Range): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = start; at < end; at += 1) {
+    const low = groups.at(-1)?.to ?? start;
+    const group = groupAt(line, at, low, end, groups.length);
+    if (!group) continue;
+    groups.push(group);
+    at = group.to - 1;
+  }
+  return groups;
+}
+
+function groupAt(line: Line, at: number, low: number, end: number, rank: number): VerbGroup | null {
+  const token = line.items[at];
+  if (!token?.verb) return null;
+  if (is(token, AUX)) {
+    const compound = compoundAt(line, at, low, end, rank);
+    if (compound) return compound;
+  }
+  const { bits } = token.verb;
+  if (isNoun(line, at, low)) return null;
+  const next = line.items[at + 1];
+  if (bits & FINITE3 && !(bits & PART && isAgentMark(line, at + 1)))
+    return made({ line, low, first: at, head: at, end, rank }, 'finite');
+  if (bits & GER && !is(token, ADV | TIME | PREP | ROLE))
+    return made({ line, low, first: at, head: at, end, rank }, 'gerund');
+  if (bits & INF) return made({ line, low, first: at, head: at, end, rank }, 'infinitive');
+  if (bits & PART) return made({ line, low, first: at, head: at, end, rank }, 'participle');
+  return bits & PERS12 && next ? made({ line, low, first: at, head: at, end, rank }, 'finite') : null;
+}
+
+/** An auxiliary and its participle. */
+function compoundAt(line: Line, at: number, low: number, end: number, rank: number): VerbGroup | null {
+  const { items } = line;
+  const bits = items[at]?.verb?.bits ?? 0;
+  if (isNoun(line, at, low)) return null;
+  for (let head = at + 1; head < end && head <= at + REACH; head += 1) {
+    const item = items[head];
+    if ((item?.verb?.bits ?? 0) & PART && !is(item, BE)) {
+      const form = bits & GER ? 'gerund' : bits & INF ? 'infinitive' : 'finite';
+      return made({ line, low, first: at, head, end, rank }, form);
+    }
+    const between = is(item, ADV | NEG | BE | TIME) || (is(item, SUBJ) && item?.text.startsWith('-') === true);
+    if (!between) return null;
+  }
+  return null;
+}
+
+interface Found {
+  readonly line: Line;
+  readonly low: number;
+  readonly first: number;
+  readonly head: number;
+  readonly end: number;
+  readonly rank: number;
+}
+
+function made({ line, low, first, head, end, rank }: Found, form: VerbGroup['form']): VerbGroup | null {
+  const { items, language } = line;
+  const verb = items[head]?.verb;
+  if (!verb) return null;
+  let from = first;
+  const third = ((items[first]?.verb?.bits ?? 0) & FINITE3) !== 0 || form !== 'finite';
+  while (from > low && isBeforeVerb(items[from - 1], third)) from -= 1;
+  let to = head + 1;
+  let enclitic = -1;
+  for (let at = first + 1; at < Math.min(end, head + 2); at += 1) {
+    if (is(items[at], SUBJ) && items[at]?.text.startsWith('-')) enclitic = at;
+  }
+  if (enclitic >= to) to = enclitic + 1;
+  while (to < end && is(items[to], NEG)) to += 1;
+  const inside = items.slice(from, to);
+  const passive = first !== head && inside.some((item) => is(item, BE)) && !inside.some((item) => is(item, REFL));
+  const phrase = phraseAt(language.phrases[verb.lemma], items, to, end);
+  return {
+    rank,
+    from,
+    head,
+    to: phrase?.to ?? to,
+    lemma: verb.lemma,
+    features: phrase?.features ?? verb.features,
+    form,
+    third,
+    negated: inside.some((item) => is(item, NEG)),
+    reflexive: inside.some((item) => is(item, REFL)),
+    passive,
+    enclitic,
+  };
+}
+
+/** Small words that stand before their verb: « ne », « se », « lui », « y ». */
+function isBeforeVerb(item: Token | undefined, third: boolean): boolean {
+  if (!item || item.text.startsWith('-')) return false;
+  if (is(item, SUBJ)) return third && is(item, CLITIC);
+  return is(item, CLITIC) || is(item, NEG);
+}
+
+/** « fait savoir », « met l'accent sur »: the words after a verb that make it one of saying, and what it is then. */
+function phraseAt(
+  phrases: readonly string[] | undefined,
+  items: readonly Token[],
+  at: number,
+  end: number,
+): { readonly to: number; readonly features: string } | null {
+  for (const phrase of phrases ?? []) {
+    const [features = '', ...words] = phrase.split(' ');
+    let to = at;
+    while (to < end && is(items[to], ADV) && items[to]?.lower !== words[0]) to += 1;
+    if (words.every((word, index) => items[to + index]?.lower === word)) return { to: to + words.length, features };
+  }
+  return null;
+}
+
+const isAgentMark = (line: Line, at: number): boolean => line.items[at]?.lower === line.language.agent;
+
+/** Whether the form at `at` is a noun or an adjective there: « la demande », « de nouvelles annonces », « le pouvoir ». */
+function isNoun(line: Line, at: number, low: number): boolean {
+  const { items } = line;
+  const token = items[at];
+  const bits = token?.verb?.bits ?? 0;
+  const before = at > low ? items[at - 1] : undefined;
+  const next = items[at + 1];
+  if (next && is(next, SUBJ) && next.text.startsWith('-')) return false;
+  if (is(token, ROLE) && (!before || is(before, DET | PREP | ADJ) || before.kind !== 'word')) return true;
+  if (!before) return token?.capital === true && (bits & (GER | INF | PART)) === 0 && !is(token, AUX | BE);
+  if (bits & INF && !is(before, DET)) return false;
+  if (bits & GER && is(before, PREP)) return false;
+  if (is(before, DET)) {
+    if (!is(before, CLITIC)) return !is(token, AUX | BE);
+    const earlier = at - 1 > low ? items[at - 2] : undefined;
+    return !is(earlier, SUBJ | NEG | CLITIC | REL) && !(bits & INF && is(earlier, PREP));
+  }
+  if (is(before, PREP)) return !is(before, CLITIC);
+  if (is(before, ADJ)) return is(at - 1 > low ? items[at - 2] : undefined, DET | PREP);
+  return isSign(before, "'’") && false;
+}
