@@ -170,8 +170,8 @@ export function pairMarks(texts: readonly string[]): readonly (readonly Pair[])[
   return blocks.map((found, block) =>
     nest(
       found.filter((pair) => tied(pair, block, blocks, texts)),
-      block,
-      blocks,
+      blocks[block + 1]?.[0],
+      skipSpaceBack(texts[block] ?? '', texts[block]?.length ?? 0),
     ),
   );
 }
@@ -184,15 +184,15 @@ function tied(pair: Found, block: number, blocks: readonly Found[][], texts: rea
 const openAtEnd = (found: readonly Found[] | undefined, glyph: string): boolean =>
   found?.some((pair) => !pair.closed && pair.glyph === glyph) ?? false;
 
-function nest(found: readonly Found[], block: number, blocks: readonly Found[][]): readonly Pair[] {
+/** `next` is the first pair of the block behind, `last` where the block's words end. */
+function nest(found: readonly Found[], next: Found | undefined, last: number): readonly Pair[] {
   const open: number[] = [];
   const pairs: Pair[] = [];
   for (const pair of found) {
     while (open.length > 0 && (pairs[open.at(-1) ?? 0]?.end ?? 0) <= pair.open) open.pop();
     const parent = open.at(-1) ?? -1;
-    const first = blocks[block + 1]?.[0];
-    const continues =
-      !pair.closed && first !== undefined && first.glyph === pair.glyph && (!first.opened || first.open <= 2);
+    const goesOn = next !== undefined && next.glyph === pair.glyph && (!next.opened || next.open <= 2);
+    const continues = !pair.closed && parent < 0 && pair.end >= last && goesOn;
     open.push(pairs.length);
     pairs.push({ ...pair, depth: open.length - 1, parent, continues });
   }

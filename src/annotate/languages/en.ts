@@ -108,6 +108,13 @@ export const english: LanguageData = {
      editorial memo note book blog testimony hearing broadcast programme program show remarks comments meeting session debate ceremony
      rally`,
   ),
+  agent: 'by',
+  impersonal: wordSet(''),
+  impersonalVerbs: wordSet('be'),
+  contrast: wordSet('while whereas although though'),
+  without: wordSet('without'),
+  hypothetical: wordSet('if unless'),
+  manner: wordSet('as'),
   elided: wordSet(''),
   enclitic: null,
   possessive: true,

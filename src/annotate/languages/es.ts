@@ -104,6 +104,13 @@ export const spanish: LanguageData = {
     `comunicado entrevista rueda conferencia discurso carta artículo nota mensaje tuit declaraciones comparecencia intervención reunión
      encuentro acto informe blog programa radio televisión libro escrito comparecencia`,
   ),
+  agent: 'por',
+  impersonal: wordSet(''),
+  impersonalVerbs: wordSet('haber convenir caber ser'),
+  contrast: wordSet('mientras'),
+  without: wordSet('sin'),
+  hypothetical: wordSet('si'),
+  manner: wordSet('como según'),
   elided: wordSet(''),
   enclitic: null,
   possessive: false,

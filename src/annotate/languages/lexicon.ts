@@ -87,7 +87,10 @@ export interface LanguageData {
   readonly words: Readonly<Record<string, string>>;
   /** Auxiliaries and modals by their tense: `P: a ont`. */
   readonly auxiliaries: Readonly<Record<string, string>>;
-  /** Lemma and what follows it to make a verb of saying: « faire savoir », « laisser entendre ». */
+  /**
+   * Lemma and what follows it to make a verb of saying: « faire savoir », « laisser entendre ». Its features are `sq`, or what
+   * stands before a colon: `m:l' accent`.
+   */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   readonly according: readonly According[];
   /** Nouns that introduce a clause: « l'argument que », "the claim that". */

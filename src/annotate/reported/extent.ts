@@ -14,17 +14,13 @@ export interface Cues {
   readonly accordingAt: (at: number) => boolean;
 }
 
-/** A clause of more items than this is cut there: no told clause is so long, and a text without full stops is. */
-const LONGEST = 120;
-
 /** The end of the clause that begins at item `from`, exclusive. */
 export function clauseEnd(sentence: Sentence, from: number, cues: Cues): number {
   const { line, last } = sentence;
   const { items } = line;
-  const limit = Math.min(last, from + LONGEST);
   let saw = false;
   let depth = 0;
-  for (let at = from; at < limit; at += 1) {
+  for (let at = from; at < last; at += 1) {
     const group = sentence.groupAt(at);
     if (group) {
       saw ||= group.form === 'finite';
@@ -41,7 +37,7 @@ export function clauseEnd(sentence: Sentence, from: number, cues: Cues): number 
     if (comma && takesOver(sentence, at + 1, cues, saw, false)) return isPair(item) ? at + 1 : at;
     if (is(item, COORD) && !isSign(items[at - 1], ',') && takesOver(sentence, at, cues, saw, true)) return at;
   }
-  return limit;
+  return last;
 }
 
 /** Whether what begins at `from` (behind a comma, or with a conjunction) is no longer told. */

@@ -135,7 +135,8 @@ function phraseAt(
   end: number,
 ): { readonly to: number; readonly features: string } | null {
   for (const phrase of phrases ?? []) {
-    const [features = '', ...words] = phrase.split(' ');
+    const [, features = 'sq', said = ''] = /^(?:([a-z]+):)?(.*)$/.exec(phrase) ?? [];
+    const words = said.split(' ');
     let to = at;
     while (to < end && is(items[to], ADV) && items[to]?.lower !== words[0]) to += 1;
     if (words.every((word, index) => items[to + index]?.lower === word)) return { to: to + words.length, features };
