@@ -1,24 +1,112 @@
 /** Named mentions: persons, organisations and places, block by block. */
+import type { EntityType } from '../article/schema.ts';
+import { capitalsOf } from './capitals.ts';
+import type { CapitalBlock, Capitals } from './capitals.ts';
 import type { Name, Reading } from './document.ts';
+import { chainsIn, nationOf } from './name-spans.ts';
+import type { Chain } from './name-spans.ts';
+import { typesOf } from './name-types.ts';
 import type { Token } from './tokens.ts';
 
 /** In reading order, never overlapping; one list a block. */
 export function namesIn(reading: Reading): readonly (readonly Name[])[] {
-  return reading.tokens.map((tokens, block) => namesOf(tokens, block, reading));
+  const capitals = capitalsOf(reading);
+  const chains = withoutNations(
+    capitals.blocks.map((block) => (block.titled ? [] : chainsIn(block, capitals))),
+    capitals,
+  );
+  const types = typesOf(chains.flat(), capitals);
+  const known = knownNames(types);
+  return capitals.blocks.map((block, index) => {
+    const found = (chains[index] ?? []).flatMap((chain) => named(chain, types.get(chain.key) ?? null, block));
+    const again = seenAgain(block, capitals, known, found);
+    return [...found, ...again].toSorted((a, b) => a.start - b.start);
+  });
 }
 
-function namesOf(tokens: readonly Token[], block: number, { language }: Reading): readonly Name[] {
+/** « le Parti populaire espagnol », where the text has « le Parti populaire » too: the adjective is no part of the name. */
+function withoutNations(chains: readonly (readonly Chain[])[], capitals: Capitals): readonly (readonly Chain[])[] {
+  const keys = new Set(chains.flat().map(({ key }) => key));
+  return chains.map((found) =>
+    found.map((chain) => {
+      const space = chain.key.lastIndexOf(' ');
+      const shorter = chain.key.slice(0, space);
+      if (chain.shape !== 'body' || space < 0 || !keys.has(shorter) || !nationOf(chain.key.slice(space + 1), capitals))
+        return chain;
+      return { ...chain, to: chain.to - 1, key: shorter };
+    }),
+  );
+}
+
+function named(
+  { block, from, to }: Pick<Chain, 'block' | 'from' | 'to'>,
+  type: EntityType | null,
+  { tokens }: CapitalBlock,
+): readonly Name[] {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return type && first && last ? [{ block, start: first.start, end: last.end, type }] : [];
+}
+
+interface Known {
+  readonly words: readonly string[];
+  readonly type: EntityType;
+}
+
+/** More names than this with one first word are not looked for again. */
+const MOST_ALIKE = 8;
+
+/** The text's names by their first word, longest first. */
+function knownNames(types: ReadonlyMap<string, EntityType | null>): ReadonlyMap<string, readonly Known[]> {
+  const byFirst = new Map<string, Known[]>();
+  for (const [key, type] of types) {
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    if (!type || first.length < 2) continue;
+    const alike = byFirst.get(first) ?? [];
+    if (alike.length < MOST_ALIKE) alike.push({ words, type });
+    byFirst.set(first, alike);
+  }
+  return new Map(
+    [...byFirst].map(([first, alike]) => [first, alike.toSorted((a, b) => b.words.length - a.words.length)]),
+  );
+}
+
+/** Names found elsewhere in the text that stand here in a heading's capitals, or a body's in small letters. */
+function seenAgain(
+  block: CapitalBlock,
+  capitals: Capitals,
+  known: ReadonlyMap<string, readonly Known[]>,
+  found: readonly Name[],
+): readonly Name[] {
+  const { tokens, titled, index } = block;
   const names: Name[] = [];
+  let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const first = tokens[at];
-    if (!first?.capital || first.flags !== 0 || first.verb) continue;
-    let last = at;
-    while (tokens[last + 1]?.capital && tokens[last + 1]?.flags === 0) last += 1;
-    const end = tokens[last]?.end ?? first.end;
-    const text = tokens.slice(at, last + 1).map(({ lower }) => lower);
-    const type = language.isPlace(text.join(' ')) ? 'place' : /^\p{Lu}+$/u.test(first.text) ? 'organisation' : 'person';
-    names.push({ block, start: first.start, end, type });
-    at = last;
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    while ((found[next]?.end ?? Infinity) <= token.start) next += 1;
+    if ((found[next]?.start ?? Infinity) < token.end) continue;
+    const match = known
+      .get(capitals.folded(token))
+      ?.find(
+        ({ words, type }) =>
+          stands(words, at, tokens, capitals) && (titled ? token.capital : type === 'organisation' && words.length > 1),
+      );
+    const to = at + (match?.words.length ?? 0);
+    const end = tokens[to - 1]?.end ?? 0;
+    if (match && end <= (found[next]?.start ?? Infinity)) {
+      names.push(...named({ block: index, from: at, to }, match.type, block));
+      at = to - 1;
+    } else if (titled && token.capital && capitals.language.isPlace(capitals.folded(token))) {
+      names.push(...named({ block: index, from: at, to: at + 1 }, 'place', block));
+    }
   }
   return names;
 }
+
+const stands = (words: readonly string[], at: number, tokens: readonly Token[], { folded }: Capitals): boolean =>
+  words.every((word, index) => {
+    const token = tokens[at + index];
+    return token !== undefined && (token.text === word || folded(token) === word);
+  });

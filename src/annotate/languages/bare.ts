@@ -1,14 +1,15 @@
 /** A language without rules: its marks are read, its words are not. */
 import type { LanguageData } from './lexicon.ts';
+import { NO_NAMES } from './name-data.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const NEVER = /^(?!)/;
 
 export const bare = (code: string): LanguageData => ({
+  ...NO_NAMES,
   code,
   verbs: '',
   places: '',
-  morePlaces: '',
   words: {},
   auxiliaries: {},
   phrases: {},
@@ -27,15 +28,6 @@ export const bare = (code: string): LanguageData => ({
   enclitic: null,
   possessive: false,
   abbreviations: NONE,
-  bodies: NONE,
-  knownBodies: NONE,
-  things: NONE,
-  connectors: NONE,
-  placeHeads: NONE,
-  locatives: NONE,
-  offices: NONE,
-  masculine: NONE,
-  feminine: NONE,
   pronouns: {},
   adverbEnding: NEVER,
   finiteEnding: NEVER,
@@ -44,5 +36,4 @@ export const bare = (code: string): LanguageData => ({
   unsaidSubjects: false,
   subjectFirst: false,
   headLast: false,
-  nations: {},
 });

@@ -11,6 +11,8 @@
  * ("told reporters that"); `o` reports nothing, and is known as the verb of another clause.
  */
 
+import type { NameData } from './name-data.ts';
+
 /** Grammatical classes, as bits: a form may have several. */
 export const DET = 1;
 export const PREP = 1 << 1;
@@ -76,13 +78,11 @@ export interface According {
   readonly strict: boolean;
 }
 
-export interface LanguageData {
+export interface LanguageData extends NameData {
   readonly code: string;
   readonly verbs: string;
   /** Generated names of countries, regions and capitals. */
   readonly places: string;
-  /** Names of cities, regions and lands written by hand. */
-  readonly morePlaces: string;
   /** Word lists by class: `DET: le la les`. */
   readonly words: Readonly<Record<string, string>>;
   /** Auxiliaries and modals by their tense: `P: a ont`. */
@@ -119,21 +119,6 @@ export interface LanguageData {
   readonly enclitic: RegExp | null;
   readonly possessive: boolean;
   readonly abbreviations: ReadonlySet<string>;
-  /** Words in names of bodies. */
-  readonly bodies: ReadonlySet<string>;
-  /** Bodies and media known by one word. */
-  readonly knownBodies: ReadonlySet<string>;
-  /** Capitalised things that are no entity: events, works, laws, feasts. */
-  readonly things: ReadonlySet<string>;
-  /** Small words within names: « de », « van », "of". */
-  readonly connectors: ReadonlySet<string>;
-  /** Generic words that begin the name of a place. */
-  readonly placeHeads: ReadonlySet<string>;
-  readonly locatives: ReadonlySet<string>;
-  /** Titles of an office whose complement is no body: « ministre de l'Intérieur ». */
-  readonly offices: ReadonlySet<string>;
-  readonly masculine: ReadonlySet<string>;
-  readonly feminine: ReadonlySet<string>;
   readonly pronouns: Readonly<Record<string, { readonly gender: Gender; readonly plural: boolean }>>;
   readonly adverbEnding: RegExp;
   readonly finiteEnding: RegExp;
@@ -145,8 +130,6 @@ export interface LanguageData {
   readonly subjectFirst: boolean;
   /** The head of a noun phrase is its last noun ("Labour spokesman"). */
   readonly headLast: boolean;
-  /** Adjectives of nations and what they belong to: folded stem → folded place. */
-  readonly nations: Readonly<Record<string, string>>;
 }
 
 export type Gender = 'm' | 'f' | null;

@@ -1,0 +1,96 @@
+/**
+ * What a text's own capitals and small letters say: whether a word that begins a sentence is a name shows where it stands
+ * elsewhere.
+ */
+import { fold } from '../article/fold.ts';
+import type { Reading } from './document.ts';
+import {
+  ADJ,
+  ADV,
+  AUX,
+  CLITIC,
+  COORD,
+  DEM,
+  DET,
+  INDEF,
+  NEG,
+  PREP,
+  QUE,
+  REL,
+  SUBJ,
+  SUBORD,
+  VAGUE,
+  WH,
+} from './languages/lexicon.ts';
+import type { Language } from './languages/lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Classes of words that are no name wherever their capital may come from the sentence's beginning. */
+const FUNCTION =
+  DET | PREP | COORD | SUBORD | QUE | WH | REL | SUBJ | CLITIC | NEG | AUX | ADV | VAGUE | DEM | INDEF | ADJ;
+
+export const isFunction = (token: Token): boolean => (token.flags & FUNCTION) !== 0;
+
+/** A block's tokens, with what its capitals are worth. */
+export interface CapitalBlock {
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  /** Whether a token begins a sentence, a heading or words in marks: its capital says nothing. */
+  readonly initial: readonly boolean[];
+  /** Most words have capitals (an English heading, a heading in capitals): they say nothing. */
+  readonly titled: boolean;
+}
+
+export interface Capitals {
+  readonly language: Language;
+  readonly blocks: readonly CapitalBlock[];
+  readonly folded: (token: Token) => string;
+  /** Words seen with a capital inside a sentence, folded, and how often. */
+  readonly inner: ReadonlyMap<string, number>;
+  /** Words seen in small letters, folded, and how often. */
+  readonly small: ReadonlyMap<string, number>;
+}
+
+const STARTING = /^[.!?…:;–—•*\-|]$/u;
+
+export function capitalsOf(reading: Reading): Capitals {
+  const cache = new Map<string, string>();
+  const folded = ({ text }: Token): string => {
+    const known = cache.get(text);
+    if (known !== undefined) return known;
+    const made = fold(text).replace(/[’ʼ‘]/gu, "'");
+    cache.set(text, made);
+    return made;
+  };
+  const blocks = reading.tokens.map((tokens, index) => blockOf(tokens, index));
+  const inner = new Map<string, number>();
+  const small = new Map<string, number>();
+  for (const { tokens, initial, titled } of blocks) {
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      const seen = !token.capital ? small : initial[at] || titled ? null : inner;
+      seen?.set(folded(token), (seen.get(folded(token)) ?? 0) + 1);
+    }
+  }
+  return { language: reading.language, blocks, folded, inner, small };
+}
+
+function blockOf(tokens: readonly Token[], index: number): CapitalBlock {
+  const initial: boolean[] = [];
+  let words = 0;
+  let capitals = 0;
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    initial.push(
+      !before ||
+        (before.kind === 'sign' && STARTING.test(before.text) && !(before.text === '-' && before.glued)) ||
+        (before.pair !== token.pair && token.pair > before.pair),
+    );
+    if (token.kind === 'word' && token.text.length > 3) {
+      words += 1;
+      if (token.capital) capitals += 1;
+    }
+  }
+  const ends = tokens.at(-1)?.text ?? '';
+  return { index, tokens, initial, titled: words >= 4 && capitals > words * 0.7 && !/^[.!?]$/.test(ends) };
+}
