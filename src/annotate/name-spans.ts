@@ -390,14 +390,10 @@ class ChainFinder {
         continue;
       }
       if (token.kind !== 'word') return end;
-      let next = end;
       const isBodyLink: boolean =
         (isTitle || isBody) && language.connectors.has(token.lower) && (token.lower !== 'and' || hasOf);
-      while (
-        next < end + 3 &&
-        (language.particles.has(this.word(next)) || (next === end && isBodyLink) || this.links(next, from, end))
-      )
-        next += 1;
+      let next = isBodyLink ? end + 1 : end;
+      while (next < end + 3 && (language.particles.has(this.word(next)) || this.links(next, from, end))) next += 1;
       if (next > end && isBodyLink && this.tokens[next]?.lower === 'the') next += 1;
       if (next === end || !this.isCapitalWord(next) || !this.joins(next)) return end;
       if (isBodyLink && token.lower === 'and' && this.standsAlone(next)) return end;

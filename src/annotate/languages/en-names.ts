@@ -1,5 +1,6 @@
 /** What English names are made of: titles, bodies, things, offices, nouns of roles, nations, places. */
-import type { LanguageData } from './lexicon.ts';
+import { NO_NAMES } from './name-data.ts';
+import type { NameData } from './name-data.ts';
 import { wordSet } from './word-set.ts';
 
 /** Nouns by class (`lexicon.ts`), lower case. */
@@ -43,15 +44,16 @@ export const NOUNS_EN = {
     residents authorities lawyers prosecutors`,
 } as const;
 
-export const NAMES_EN = {
-  morePlaces: '',
+export const NAMES_EN: NameData = {
+  ...NO_NAMES,
   bodies: wordSet(
     `ministry party council university bank commission union federation league organisation organization agency institute observatory
      department office committee association society court company corporation group trust foundation`,
   ),
   knownBodies: wordSet('un nato eu who afp reuters ap imf bbc cnn nasa fbi cia'),
   things: wordSet('internet christmas easter'),
-  connectors: wordSet('of the and for de van von der den di da al el bin on in'),
+  connectors: wordSet('of for and on in'),
+  particles: wordSet('van von der den de la del di da el al ben bin ibn'),
   placeHeads: wordSet('lake mount river gulf cape port saint st. island isle bay fort'),
   locatives: wordSet('in at to from near across into outside inside'),
   offices: wordSet('minister secretary ministry commissioner'),
@@ -60,4 +62,4 @@ export const NAMES_EN = {
     'mrs mrs. ms ms. miss lady dame madam queen princess mother sister daughter aunt wife woman girl spokeswoman chairwoman actress',
   ),
   nations: { french: 'france', russian: 'russia' },
-} as const satisfies Partial<LanguageData>;
+};

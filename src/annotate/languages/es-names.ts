@@ -1,5 +1,6 @@
 /** What Spanish names are made of: titles, bodies, things, offices, nouns of roles, nations, places. */
-import type { LanguageData } from './lexicon.ts';
+import { NO_NAMES } from './name-data.ts';
+import type { NameData } from './name-data.ts';
 import { wordSet } from './word-set.ts';
 
 /** Nouns by class (`lexicon.ts`), lower case. */
@@ -41,19 +42,20 @@ export const NOUNS_ES = {
   PLURAL: `ellos ellas fuentes autoridades autores expertos vecinos investigadores científicos familiares testigos`,
 } as const;
 
-export const NAMES_ES = {
-  morePlaces: '',
+export const NAMES_ES: NameData = {
+  ...NO_NAMES,
   bodies: wordSet(
     `ministerio partido consejo universidad banco comisión unión federación liga organización agencia instituto observatorio
      ayuntamiento junta asociación comité consejería tribunal fiscalía corporación fundación`,
   ),
   knownBodies: wordSet('onu otan ue efe reuters afp ap fmi pp psoe coi'),
   things: wordSet('internet navidad'),
-  connectors: wordSet('de del la las los el y e van von der di da al'),
+  connectors: wordSet('of for and'),
+  particles: wordSet('van von der den di da el al ben bin y'),
   placeHeads: wordSet('isla islas monte lago mar golfo cabo valle río san santa puerto villa'),
   locatives: wordSet('en a desde hacia por hasta'),
   offices: wordSet('ministro ministra secretario secretaria ministerio comisario consejero consejera'),
   masculine: wordSet('sr. sr señor don dr. presidente ministro director alcalde portavoz consejero secretario'),
   feminine: wordSet('sra. sra señora doña dña. dra. presidenta ministra directora alcaldesa consejera secretaria'),
   nations: { frances: 'francia', rus: 'rusia' },
-} as const satisfies Partial<LanguageData>;
+};
