@@ -113,7 +113,7 @@ function roleOf(text: string, index: number, mark: string, glyph: string, stack:
       ? leans === 'open' && opensInside(text, index)
         ? 'open'
         : 'close'
-      : leans === 'close' && index > 0
+      : (leans === 'close' && index > 0) || (leans === 'none' && index > 0 && text.indexOf('"', index + 1) < 0)
         ? 'close'
         : 'open';
   const opens =

@@ -22,12 +22,12 @@ export const french: LanguageData = {
     REL: "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles",
     SUBJ: "il elle ils elles on je j' tu nous vous c' ce ça cela celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là -t-il -il -t-elle -elle -t-ils -ils -elles -t-elles -t-on -on -je -nous -vous",
     CLITIC: "me m' te t' se s' le la les l' lui leur y en nous vous",
-    NEG: "ne n' pas plus jamais rien aucun aucune nullement guère",
+    NEG: "ne n' pas jamais nullement guère",
     BE: 'est sont était étaient fut furent sera seront serait seraient soit soient fût être été étant suis es sommes êtes',
     ADV: `aussi également encore toujours déjà ensuite enfin cependant toutefois alors notamment pourtant ainsi même bien mieux très
       trop peu beaucoup assez plutôt surtout puis d'abord auparavant néanmoins davantage presque quasi vite là ici d'ailleurs sitôt aussitôt
       plus moins tant tellement souvent parfois jadis naguère récemment désormais dorénavant autrement ailleurs dehors partout pourtant pas
-      non`,
+      maintenant pendant durant suivant moyennant non lui-même elle-même eux-mêmes elles-mêmes`,
     TIME: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
       décembre hier aujourd'hui demain matin soir après-midi midi minuit nuit semaine mois an année années heure heures jour jours veille lendemain`,
     REFL: "se s'",

@@ -39,7 +39,7 @@ export function complementOf(sentence: Sentence, group: VerbGroup): Complement |
     // « a prévenu les habitants que », « a indiqué le maire que »: one noun phrase of somebody may stand between.
     if (objects > 0 || !beginsPhrase(line, at)) return null;
     const end = phraseEnd(line, at, limit);
-    if (!canSpeak(line, at, end) || end <= at) return null;
+    if (!(group.features.includes('p') || canSpeak(line, at, end)) || end <= at) return null;
     objects += 1;
     at = end;
   }

@@ -10,12 +10,12 @@ export interface Cues {
   readonly governs: (group: VerbGroup) => boolean;
   /** Stands behind or inside what it tells: « …, a-t-il dit ». */
   readonly inserted: (group: VerbGroup) => boolean;
-  /** A « selon X » begins at the item. */
-  readonly accordingAt: (at: number) => boolean;
+  /** A « selon X » begins at the item and ends the sentence. */
+  readonly endsWithAccording: (at: number) => boolean;
 }
 
-/** The end of the clause that begins at item `from`, exclusive. */
-export function clauseEnd(sentence: Sentence, from: number, cues: Cues): number {
+/** The end of the clause that begins at item `from`, exclusive; `fronted` where the sentence's main clause follows it. */
+export function clauseEnd(sentence: Sentence, from: number, cues: Cues, fronted = false): number {
   const { line, last } = sentence;
   const { items } = line;
   let saw = false;
@@ -33,7 +33,9 @@ export function clauseEnd(sentence: Sentence, from: number, cues: Cues): number 
     if (depth > 0) continue;
     if (isSign(item, ';')) return at;
     if (isSign(item, ':') && isPair(items[at + 1])) return at;
+    if (isPair(item)) saw = true;
     const comma = isSign(item, ',–—') || (isPair(item) && sentence.groupAt(at + 1) !== undefined);
+    if (fronted && saw && isSign(item, ',') && opensWithSubject(sentence, at + 1)) return at;
     if (comma && takesOver(sentence, at + 1, cues, saw, false)) return isPair(item) ? at + 1 : at;
     if (is(item, COORD) && !isSign(items[at - 1], ',') && takesOver(sentence, at, cues, saw, true)) return at;
   }
@@ -49,7 +51,7 @@ function takesOver(sentence: Sentence, from: number, cues: Cues, saw: boolean, b
   if (joined) at += 1;
   if (is(items[at], QUE)) return false;
   if (!joined && line.language.contrast.has(items[at]?.lower ?? '') && is(items[at + 1], QUE)) return true;
-  if (cues.accordingAt(at)) return !joined;
+  if (cues.endsWithAccording(at)) return !joined;
   const next = groupSoon(sentence, at);
   if (next) {
     if (next.form === 'gerund' || next.form === 'infinitive') return !bare && cues.governs(next);
@@ -60,14 +62,22 @@ function takesOver(sentence: Sentence, from: number, cues: Cues, saw: boolean, b
   }
   if (!joined || !saw) return false;
   // A clause with a subject of its own: « , mais le maire a refusé ».
+  const group = opensWithSubject(sentence, at);
+  return group !== null && (!bare || cues.governs(group));
+}
+
+/** The finite verb of a clause that begins at `at` with its subject; null where none begins there. */
+function opensWithSubject(sentence: Sentence, at: number): VerbGroup | null {
+  const { line } = sentence;
+  const { items } = line;
   const item = items[at];
-  if (!beginsPhrase(line, at) && !(is(item, SUBJ) && !is(item, CLITIC))) return false;
+  if (!beginsPhrase(line, at) && !(is(item, SUBJ) && !is(item, CLITIC))) return null;
   for (let ahead = at; ahead < Math.min(sentence.last, at + 14); ahead += 1) {
     const group = sentence.groupAt(ahead);
-    if (group?.form === 'finite') return bare ? cues.governs(group) : true;
-    if (group === undefined && (is(items[ahead], QUE | REL) || isSign(items[ahead], ',;:'))) return false;
+    if (group?.form === 'finite') return group;
+    if (group === undefined && (is(items[ahead], QUE | REL) || isSign(items[ahead], ',;:'))) return null;
   }
-  return false;
+  return null;
 }
 
 /** A verb group at `at` or behind the small words that lead to one: « tout en », « avant d' ». */

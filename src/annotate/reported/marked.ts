@@ -55,7 +55,7 @@ function governorOf({ sentence, reporting }: Found, at: number): VerbGroup | nul
     const group = groups[rank];
     if (!group || group.to > at) continue;
     for (let between = group.to; between < at; between += 1) if (isSign(line.items[between], ':;')) return null;
-    if (reporting.includes(group)) return group;
+    if (reporting.includes(group)) return sentence.subject(group).phrase?.vague ? null : group;
     if (group.form === 'finite' || rank < groups.length - 6) return null;
   }
   return null;

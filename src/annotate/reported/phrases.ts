@@ -21,7 +21,6 @@ import {
   TITLE,
   VAGUE,
 } from '../languages/lexicon.ts';
-import type { Token } from '../tokens.ts';
 import { is, isPair, isSign, isWord } from './line.ts';
 import type { Line, Phrase } from './shapes.ts';
 
@@ -44,12 +43,18 @@ export function beginsPhrase(line: Line, at: number): boolean {
   return (
     nameAt(line, at) !== undefined ||
     is(item, TITLE | ROLE | INDEF | DEM | VAGUE | GROUP | DOC) ||
-    isPronoun(item) ||
+    isPronoun(line, at) ||
     item.kind === 'number'
   );
 }
 
-const isPronoun = (item: Token): boolean => is(item, SUBJ) && !is(item, CLITIC) && !item.text.startsWith('-');
+/** « il », « celui-ci »; « ce » only where no noun follows. */
+export function isPronoun(line: Line, at: number): boolean {
+  const item = line.items[at];
+  if (!is(item, SUBJ) || is(item, CLITIC) || item?.text.startsWith('-')) return false;
+  const next = line.items[at + 1];
+  return !is(item, DET) || !isWord(next) || next?.verb !== null || is(next, REL | QUE | NEG | CLITIC);
+}
 
 /** No noun phrase that names a speaker has more items. */
 const LONGEST = 40;
@@ -58,7 +63,7 @@ const LONGEST = 40;
 export function phraseEnd(line: Line, from: number, most: number): number {
   const { items } = line;
   const limit = Math.min(most, from + LONGEST);
-  if (items[from] && isPronoun(items[from]) && !is(items[from], VAGUE)) return from + 1;
+  if (isPronoun(line, from) && !is(items[from], VAGUE)) return from + 1;
   let at = from;
   while (at < limit) {
     const item = items[at];
@@ -116,7 +121,9 @@ export function phraseOf(line: Line, from: number, to: number): Phrase | null {
   if (to - from === 1 && is(first, SUBJ)) return pronounAt(line, from);
   const range = { start: first.start, end: last.end };
   const vague = to - from === 1 && is(first, VAGUE);
-  return { from, to, range, speaks: canSpeak(line, from, to), pronoun: false, vague };
+  // « ce dernier » is a pronoun of two words.
+  const known = to - from === 2 && line.language.pronouns[`${first.lower} ${last.lower}`] !== undefined;
+  return { from, to, range, speaks: known || canSpeak(line, from, to), pronoun: false, vague };
 }
 
 /** Skips what may stand between a verb and its subject or complement: adverbs, days, « à la radio », « dans un communiqué ». */

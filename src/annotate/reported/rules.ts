@@ -1,4 +1,5 @@
 /** The quotations of one sentence: each rule takes what is left of its cues and pairs. */
+import { contains } from '../../article/span.ts';
 import type { Range } from '../../article/span.ts';
 import { COORD, FIRST, QUE, REL } from '../languages/lexicon.ts';
 import { accordingsIn } from './according.ts';
@@ -62,7 +63,7 @@ export function quotationsOf(sentence: Sentence, lines: readonly Line[], taken: 
   const cues: Cues = {
     governs: (group) => complements.has(group),
     inserted: (group) => inserted.has(group),
-    accordingAt: (at) => accordings.some(({ from }) => from === at),
+    endsWithAccording: (at) => accordings.some(({ from, end }) => from === at && end >= sentence.last),
   };
   const found: Found = { sentence, lines, drafts: [], taken, inquits: [], complements, reporting, cues };
   for (const [group, complement] of complements) if (complement.type !== 'pair') clause(found, group, complement);
@@ -84,7 +85,8 @@ function isInserted(sentence: Sentence, group: VerbGroup, complement: Complement
   if (group.form !== 'finite' || group.from <= start) return false;
   if (complement && complement.type !== 'pair') return false;
   const { place, phrase, from } = sentence.subject(group);
-  const inverted = place === 'tied' || (place === 'behind' && phrase?.speaks === true);
+  const behindWords = isPair(itemBefore(sentence, group.from));
+  const inverted = place === 'tied' || (place === 'behind' && (phrase?.speaks === true || behindWords));
   const plain = line.language.subjectFirst && place === 'before' && phrase?.speaks === true && !complement;
   if (!inverted && !plain) return false;
   let at = plain ? from : group.from;
@@ -97,11 +99,12 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
   const { sentence } = found;
   const { line } = sentence;
   const from = complement.at;
-  const end = clauseEnd(sentence, from, found.cues);
+  const end = clauseEnd(sentence, from, found.cues, isFronted(sentence, group));
   const content = contentOf(line, from, end);
   if (!content) return;
   const marked = markedIn(line, from, end);
-  if (complement.type === 'clause' && group.features.includes('k') && marked.length === 0) return;
+  // « pour exiger que »: an aim, not words.
+  if (group.form === 'infinitive' && group.features.includes('k') && marked.length === 0) return;
   const attribution = attributionOf(sentence, group, complement.type === 'question');
   for (const pair of pairsIn(line, from, end)) found.taken.add(pair);
   found.drafts.push({
@@ -113,6 +116,11 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
     pairs: [],
   });
 }
+
+/** « Estimant que …, il vota contre »: the sentence's own verb comes behind what is told. */
+const isFronted = ({ groups, line }: Sentence, group: VerbGroup): boolean =>
+  group.form === 'gerund' &&
+  !groups.slice(0, group.rank).some(({ form, from }) => form === 'finite' && !is(line.items[from - 1], REL));
 
 /** « X a déclaré : « … » », « X estime « … » » */
 function words(found: Found, group: VerbGroup, { at, parted }: Complement): void {
@@ -217,11 +225,11 @@ function inquit(found: Found, group: VerbGroup): void {
 function told(found: Found, before: number, end: number, { rule, ...attribution }: Attributed): void {
   const { sentence, drafts, taken, cues } = found;
   const { line, last, groups } = sentence;
-  const low = leftBound(found, before);
+  // « les soldats qui, dit-on, s'étaient rendus »: the relative clause alone is told.
+  const low = is(line.items[before], REL) ? before + 1 : leftBound(found, before);
   const first = contentOf(line, low, before + 1);
-  if (!first) return;
   const complete = groups.some((group) => group.form === 'finite' && group.from >= low && group.to <= before + 1);
-  const content = [first];
+  const content = first ? [first] : [];
   let marked = markedIn(line, low, before + 1);
   const pairs = [...pairsIn(line, low, before + 1)];
   const goesOn = isSign(line.items[end], ',–—)') && (!complete || isPair(line.items[end + 1]));
@@ -234,7 +242,7 @@ function told(found: Found, before: number, end: number, { rule, ...attribution 
       pairs.push(...pairsIn(line, end + 1, close));
     }
   }
-  if (!complete && content.length === 1 && marked.length === 0) return;
+  if (content.length === 0 || (!complete && content.length === 1 && first && marked.length === 0)) return;
   for (const pair of pairs) taken.add(pair);
   const grounds = [
     { rule: content.length > 1 && rule === 'inquit-after' ? 'inquit-inside' : rule, range: attribution.cue[0] ?? null },
@@ -291,6 +299,9 @@ function accordingTo(found: Found, { from, to, source, end, opens }: AccordingTo
     rule: 'according-to',
   } as const;
   if (!opens) {
+    // « X juge que, selon lui, … »: no second voice.
+    if (source.pronoun && found.drafts.some(({ content }) => content.some((piece) => contains(piece, source.range))))
+      return;
     const before = isSign(items[from - 1], ',(–—') ? from - 2 : from - 1;
     if (before >= start) told(found, before, end, attribution);
     return;

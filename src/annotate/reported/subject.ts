@@ -58,9 +58,11 @@ function ahead(sentence: Sentence, group: VerbGroup): Subject {
   const { line } = sentence;
   const low = clauseStart(sentence, group);
   const found = phraseBefore(sentence, low, group.from);
-  if (found) return { phrase: found, from: low, place: 'before' };
-  const behind = phraseBehind(line, group.to, sentence.end);
-  return behind ? { phrase: behind, from: group.from, place: 'behind' } : none(group);
+  if (found?.speaks) return { phrase: found, from: low, place: 'before' };
+  const parted = isSign(line.items[group.from - 1], ',–—') || isPair(line.items[group.from - 1]);
+  const behind = !found || parted ? phraseBehind(line, group.to, sentence.end) : null;
+  if (behind && (!found || behind.speaks)) return { phrase: behind, from: group.from, place: 'behind' };
+  return found ? { phrase: found, from: low, place: 'before' } : none(group);
 }
 
 interface Segment {
@@ -79,12 +81,11 @@ function phraseBefore(sentence: Sentence, low: number, to: number): Phrase | nul
     from = at + 1;
   }
   const last = segments.at(-1);
-  if (last && last.to > last.from) {
-    const phrase = phraseIn(sentence, last);
-    return phrase?.speaks || segments.length < 2 ? phrase : (phrase ?? null);
-  }
-  // A comma right before the verb closes an apposition or a relative clause: the subject stands before that.
-  for (const segment of segments.slice(0, -1)) {
+  if (last && last.to > last.from) return phraseIn(sentence, last);
+  // A comma right before the verb closes an apposition or a relative clause: the subject stands before that, and not
+  // behind a finite verb, whose object it would be.
+  const behindVerb = sentence.groups.some((group) => group.form === 'finite' && group.to === low);
+  for (const segment of segments.slice(behindVerb ? 1 : 0, -2)) {
     const phrase = phraseIn(sentence, segment, true);
     if (phrase) return phrase;
   }

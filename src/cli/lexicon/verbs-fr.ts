@@ -4,6 +4,7 @@
  */
 export const REPORTING_FR = `
 sqiv: dire
+p: prévenir avertir informer alerter assurer rassurer convaincre persuader
 sqi: affirmer assurer déclarer reconnaître admettre avouer confirmer soutenir prétendre garantir certifier maintenir répéter réaffirmer
 sq: ajouter annoncer préciser expliquer indiquer rappeler souligner noter signaler remarquer observer répondre rétorquer répliquer conclure poursuivre insister argumenter arguer argüer alléguer objecter plaider avertir prévenir alerter informer révéler dévoiler divulguer raconter rapporter relater témoigner confier mentionner relever constater détailler commenter écrire clamer proclamer marteler nuancer résumer rassurer justifier récapituler postuler énoncer stipuler spécifier communiquer préconiser suggérer recommander conseiller concéder convenir protester acquiescer renchérir surenchérir enchaîner reprendre rectifier corriger démontrer revendiquer notifier attester deviner pronostiquer prédire prophétiser présager augurer ressasser seriner radoter rabâcher professer prêcher théoriser exposer illustrer lire décréter trancher statuer télégraphier tweeter twitter poster publier titrer analyser développer expliciter répercuter rappliquer souffler insinuer sous-entendre
 sqt: estimer juger considérer penser croire trouver supposer présumer imaginer soupçonner redouter craindre conjecturer subodorer
