@@ -7,6 +7,7 @@ import { languageFor } from './languages/languages.ts';
 import { namesIn } from './names.ts';
 import { utterancesIn } from './quotations.ts';
 import { read } from './read.ts';
+import { ruledLanguage } from './ruled.ts';
 import { speakersOf } from './speakers.ts';
 
 export interface AnnotateOptions {
@@ -32,7 +33,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): Article {
   const done = (stages: number): void => options.onProgress?.(stages, STAGES);
   const reading = read(blocks, languageFor(lang));
   done(1);
-  const names = namesIn(reading);
+  const names = ruledLanguage(lang) ? namesIn(reading) : blocks.map(() => []);
   done(2);
   const utterances = utterancesIn(reading, names);
   done(3);

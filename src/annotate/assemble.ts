@@ -41,7 +41,10 @@ export function assemble({ id, lang, reading, utterances, speakers }: Annotated)
     blocks,
     entities: speakers.entities,
     mentions: speakers.mentions.map(({ entity, place, form }) => ({ entity, span: spanOf(place), form })),
-    quotations: kept.map((one, index) => quotationOf(one, ids[index] ?? '', spanOf)),
+    quotations: kept.map((one, index) => {
+      const quotation = quotationOf(one, ids[index] ?? '', spanOf);
+      return { ...quotation, confidence: confidenceOf(quotation, lang) };
+    }),
   };
 }
 
@@ -61,7 +64,6 @@ function quotationOf({ utterance, voice }: Said, id: string, spanOf: (place: Pla
     source: source.map(spanOf),
     speaker: voice.speaker,
     ...(polarity && kind !== 'direct' && { polarity }),
-    confidence: confidenceOf(utterance, voice),
     evidence: [...grounds, ...voice.grounds].map(({ rule, place }: Ground): Evidence =>
       place ? { rule, span: spanOf(place) } : { rule },
     ),

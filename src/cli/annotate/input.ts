@@ -5,12 +5,15 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { InputProblem } from './messages.ts';
 
+/** The commands of `package.json` that take paths. */
+const COMMANDS: ReadonlySet<string | undefined> = new Set(['annotate', 'eval', 'calibrate']);
+
 /** `npm run` moves to the project's folder; paths are meant from where it was called. */
 export function pathFrom(
   given: string,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string {
-  const byScript = environment['npm_lifecycle_event'] === 'annotate' || environment['npm_lifecycle_event'] === 'eval';
+  const byScript = COMMANDS.has(environment['npm_lifecycle_event']);
   return resolve((byScript ? environment['INIT_CWD'] : undefined) ?? '.', given);
 }
 

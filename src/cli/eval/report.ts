@@ -6,7 +6,7 @@ import type { ScoredQuotation } from './document.ts';
 import { fScores, share } from './figures.ts';
 import type { FScore, FScores, Share } from './figures.ts';
 import { total } from './score.ts';
-import type { Comparison } from './score.ts';
+import type { Comparison, Judged } from './score.ts';
 
 const number = (value: number): string => value.toFixed(3);
 const shown = ({ value, hits, of }: Share): string => `${number(value)} (${hits}/${of})`;
@@ -51,10 +51,7 @@ export function fullReport(comparisons: readonly Comparison[], polarity: boolean
       ? [`  polarity ${shown(share(counts.polarity, counts.polar))}, of those denied or asked on either side`]
       : []),
     '',
-    ...confidenceTable(
-      judged.some(({ confidence }) => confidence !== null) ? confidenceBands(judged) : [],
-      confidentFrom(judged),
-    ),
+    ...confidenceReport(judged),
   ];
 }
 
@@ -82,8 +79,9 @@ export function differences(name: string, text: string, { missed, beside }: Comp
   ];
 }
 
-function confidenceTable(bands: readonly Band[], promised: Band): readonly string[] {
-  if (bands.length === 0) return ['confidence: none given'];
+/** Whether confidence means what it says, band by band. */
+export function confidenceReport(judged: readonly Judged[]): readonly string[] {
+  if (judged.every(({ confidence }) => confidence === null)) return ['confidence: none given'];
   const line = (name: string, { right, expected }: Band): string =>
     row([
       name,
@@ -94,8 +92,8 @@ function confidenceTable(bands: readonly Band[], promised: Band): readonly strin
     ]);
   return [
     row(['confidence', 'quotations', 'right (content, speaker)', '95 %', 'mean confidence']),
-    ...bands.map((band) => line(`${band.from.toFixed(2)} – ${band.to.toFixed(2)}`, band)),
-    line('0.90 and above', promised),
+    ...confidenceBands(judged).map((band) => line(`${band.from.toFixed(2)} – ${band.to.toFixed(2)}`, band)),
+    line('0.90 and above', confidentFrom(judged)),
   ];
 }
 

@@ -20,6 +20,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+function line(hits: number, found: number, wanted: number): string {
+  const share = (of: number): string => (of === 0 ? 0 : hits / of).toFixed(3);
+  return `P ${share(found)}  R ${share(wanted)}  F1 ${f1(hits, found, wanted).toFixed(3)}`;
+}
+
 test.skipIf(!isHere).each(['fr', 'en', 'es'])('%s', { timeout: 60_000 }, async (lang) => {
   const predictions = join(folder, lang);
   await mkdir(predictions);
@@ -35,10 +40,6 @@ test.skipIf(!isHere).each(['fr', 'en', 'es'])('%s', { timeout: 60_000 }, async (
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { total } = JSON.parse(ours) as { readonly total: Counts };
   const { gold, predicted, entities } = total;
-  const line = (hits: number, found: number, wanted: number): string => {
-    const share = (of: number): string => (of === 0 ? 0 : hits / of).toFixed(3);
-    return `P ${share(found)}  R ${share(wanted)}  F1 ${f1(hits, found, wanted).toFixed(3)}`;
-  };
   const matched = (hits: number): string => (hits / Math.max(1, total.relaxed)).toFixed(3);
   expect(theirs).toContain(`quotation, IoU 0.3     ${line(total.loose, predicted, gold)}`);
   expect(theirs).toContain(`quotation, relaxed     ${line(total.relaxed, predicted, gold)}`);
