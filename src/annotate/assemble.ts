@@ -3,6 +3,7 @@ import { slug } from '../article/fold.ts';
 import { quotationIds } from '../article/quotation-id.ts';
 import type { Article, Evidence, Quotation, Span } from '../article/schema.ts';
 import { confidenceOf } from './confidence.ts';
+import type { Grounded } from './confidence.ts';
 import { inOrder, withoutCrossings } from './crossing.ts';
 import type { Ground, Place, Reading, Utterance } from './document.ts';
 import type { Speakers, Voice } from './speakers.ts';
@@ -41,10 +42,7 @@ export function assemble({ id, lang, reading, utterances, speakers }: Annotated)
     blocks,
     entities: speakers.entities,
     mentions: speakers.mentions.map(({ entity, place, form }) => ({ entity, span: spanOf(place), form })),
-    quotations: kept.map((one, index) => {
-      const quotation = quotationOf(one, ids[index] ?? '', spanOf);
-      return { ...quotation, confidence: confidenceOf(quotation, lang) };
-    }),
+    quotations: kept.map((one, index) => quotationOf(one, { id: ids[index] ?? '', lang, spanOf })),
   };
 }
 
@@ -53,19 +51,29 @@ interface Said {
   readonly voice: Voice;
 }
 
-function quotationOf({ utterance, voice }: Said, id: string, spanOf: (place: Place) => Span): Quotation {
+interface Setting {
+  readonly id: string;
+  readonly lang: string;
+  readonly spanOf: (place: Place) => Span;
+}
+
+function quotationOf({ utterance, voice }: Said, { id, lang, spanOf }: Setting): Quotation {
   const { kind, content, marked, cue, source, polarity, grounds } = utterance;
-  return {
-    id,
+  const grounded: Grounded = {
     kind,
     content: content.map(spanOf),
-    ...(kind === 'mixed' && { marked: marked.map(spanOf) }),
     cue: cue.map(spanOf),
     source: source.map(spanOf),
     speaker: voice.speaker,
-    ...(polarity && kind !== 'direct' && { polarity }),
     evidence: [...grounds, ...voice.grounds].map(({ rule, place }: Ground): Evidence =>
       place ? { rule, span: spanOf(place) } : { rule },
     ),
+    ...(polarity && kind !== 'direct' && { polarity }),
+  };
+  return {
+    id,
+    ...grounded,
+    ...(kind === 'mixed' && { marked: marked.map(spanOf) }),
+    confidence: confidenceOf(grounded, lang),
   };
 }
