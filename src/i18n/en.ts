@@ -32,6 +32,7 @@ export const en: Messages = {
   voicePageTitle: (name: string) => `What ${name} says`,
   voicePageDescription: (name: string, count: number, title: string) =>
     `${name}: ${plural(count, { one: '# quotation', other: '# quotations' })} in “${title}”.`,
+  inventedText: 'Invented text',
   smallPageWhole: 'Read the whole article',
   smallPageScript: 'With JavaScript this page shows the quotation in the whole article.',
   formerTitle: 'This quotation has a new address',

@@ -33,6 +33,7 @@ export const fr = {
   voicePageTitle: (name: string) => `Ce que dit ${name}`,
   voicePageDescription: (name: string, count: number, title: string) =>
     `${name} : ${plural(count, { one: '# citation', other: '# citations' })} dans « ${title} ».`,
+  inventedText: 'Texte inventé',
   smallPageWhole: 'Lire l’article en entier',
   smallPageScript: 'Avec JavaScript, cette page montre la citation dans l’article entier.',
   formerTitle: 'Cette citation a une nouvelle adresse',

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readShelf } from './articles.ts';
 import { bundle } from './bundle.ts';
+import { createCards, loadFaces } from './cards/cards.ts';
 import { writeSite } from './site.ts';
 import { parseSiteUrl } from './site-url.ts';
 
@@ -15,7 +16,10 @@ const site = parseSiteUrl(process.env['SITE_URL'] ?? '');
 const server = join(ROOT, `.cache/prerender-${process.pid}`);
 const bundles = await bundle(ROOT, site.base, OUT, server);
 const shelf = await readShelf(ARTICLES);
-const count = await writeSite({ out: OUT, site, shelf, bundles, pictures: () => null });
+// Other sites load a picture by its full address: without an origin no page can name one.
+const cards = site.origin === null ? null : createCards(await loadFaces(), join(ROOT, '.cache/cards'));
+const count = await writeSite({ out: OUT, site, shelf, bundles, pictureOf: cards?.pictureOf ?? (() => null) });
+const painted = await cards?.write(OUT);
 await rm(join(OUT, '.vite'), { recursive: true, force: true });
 await rm(server, { recursive: true, force: true });
 
@@ -27,3 +31,4 @@ if (site.origin === null) {
   console.error('SITE_URL names no origin: pages are built without canonical addresses, pictures and sitemap.');
 }
 console.error(`${count} pages in ${OUT}`);
+if (painted) console.error(`${painted.pictures} pictures, ${painted.drawn} of them drawn anew`);

@@ -13,6 +13,7 @@ import { PLAIN_VIEW } from '../store/address.ts';
 import { chooseLanguage } from '../store/languages.ts';
 import type { Shelf } from './articles.ts';
 import type { Bundles } from './bundle.ts';
+import type { Picture, PictureOf } from './cards/cards.ts';
 import { articlePath, canonicalPath, pagesOf, quotationPath } from './plan.ts';
 import type { Page } from './plan.ts';
 import { robotsTxt, sitemapXml } from './sitemap.ts';
@@ -24,20 +25,11 @@ export interface SiteOptions {
   readonly site: SiteUrl;
   readonly shelf: Shelf;
   readonly bundles: Bundles;
-  readonly pictures: Pictures;
+  readonly pictureOf: PictureOf;
 }
-
-/** A page's picture: its path below the site's base, and what it says. */
-export interface Picture {
-  readonly path: string;
-  readonly alt: string;
-}
-
-/** The picture of what a page shows; null where there is none. */
-export type Pictures = (subject: HeadSubject) => Picture | null;
 
 /** Writes the site; gives the number of pages. */
-export async function writeSite({ out, site, shelf, bundles, pictures }: SiteOptions): Promise<number> {
+export async function writeSite({ out, site, shelf, bundles, pictureOf }: SiteOptions): Promise<number> {
   const write = async (path: string, text: string): Promise<void> => {
     const file = join(out, path);
     await mkdir(dirname(file), { recursive: true });
@@ -46,7 +38,7 @@ export async function writeSite({ out, site, shelf, bundles, pictures }: SiteOpt
   let count = 0;
   for (const page of pagesOf(shelf.articles.values())) {
     const html = await bundles.renderPage(page, shelf.source, site.base);
-    await write(`${page.path}index.html`, pageDocument(page, html, bundles, site, pictures));
+    await write(`${page.path}index.html`, pageDocument(page, html, bundles, site, pictureOf));
     if (hasVoiceCss(page)) await write(`${page.path}${VOICE_CSS}`, voiceCss(page.subject));
     count += 1;
   }
@@ -74,13 +66,13 @@ const hasVoiceCss = ({ subject, body }: Page): boolean =>
 const voiceCss = (subject: HeadSubject): string =>
   subject.page === 'article' && subject.voice !== null ? viewCss({ ...PLAIN_VIEW, speakers: [subject.voice] }) : '';
 
-function pageDocument(page: Page, html: string, bundles: Bundles, site: SiteUrl, pictures: Pictures): string {
+function pageDocument(page: Page, html: string, bundles: Bundles, site: SiteUrl, pictureOf: PictureOf): string {
   const { path, subject, lang, body } = page;
   const language = chooseLanguage([lang]);
   const messages = messagesOf(language);
   const head = headOf(subject, messages);
   const rooted = (below: string): string => site.base + below.slice(1);
-  const picture = pictures(subject);
+  const picture = pictureOf(page);
   const place = {
     // A page that is missing has no address of its own.
     origin: subject.page === 'unknown' ? null : site.origin,
