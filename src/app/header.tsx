@@ -18,7 +18,9 @@ export function Header(): ReactNode {
         « Guillemet »
       </a>
       <nav className="site-nav" aria-label="Guillemet">
-        <a href={library}>{messages.library}</a>
+        <a className="to-library" href={library}>
+          {messages.library}
+        </a>
         <a className="to-new" href={href({ page: 'new', view: PLAIN_VIEW })}>
           {messages.newShort}
         </a>

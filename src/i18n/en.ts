@@ -50,7 +50,8 @@ export const en: Messages = {
   voicesHint: 'Choose voices to light only what they say.',
   unknownVoice: 'Unknown voice',
   quotations: (count: number) => plural(count, { one: '# quotation', other: '# quotations' }),
-  denials: (count: number) => plural(count, { one: 'denies', other: '# denials' }),
+  denials: (count: number, all: number) =>
+    count === all ? 'denies' : plural(count, { one: '# of them denied', other: '# of them denied' }),
   onlyInside: 'inside another',
   clearVoices: 'All voices',
   voicesBar: (voices: number, quotations: number) =>

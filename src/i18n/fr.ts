@@ -51,7 +51,8 @@ export const fr = {
   voicesHint: 'Choisissez des voix pour n’éclairer que leurs paroles.',
   unknownVoice: 'Voix inconnue',
   quotations: (count: number) => plural(count, { one: '# citation', other: '# citations' }),
-  denials: (count: number) => plural(count, { one: 'nie', other: '# démentis' }),
+  denials: (count: number, all: number) =>
+    count === all ? 'nie' : plural(count, { one: 'dont # démentie', other: 'dont # démenties' }),
   onlyInside: 'dans une autre',
   clearVoices: 'Toutes les voix',
   voicesBar: (voices: number, quotations: number) =>

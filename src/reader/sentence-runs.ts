@@ -57,7 +57,8 @@ function foldedRanges(article: Article, pieces: readonly Span[]): readonly Range
     const text = blockOf(article, piece.block)?.text ?? '';
     const start = text.lastIndexOf(' ', piece.start + KEEP_START);
     const end = text.indexOf(' ', piece.end - KEEP_END);
-    return start > piece.start && end > start && end < piece.end ? [{ start, end: end + 1 }] : [];
+    // The spaces on both sides stay: the button stands between words.
+    return start > piece.start && end > start && end < piece.end ? [{ start: start + 1, end }] : [];
   });
 }
 

@@ -60,22 +60,21 @@ function OpenEntity({ found }: { readonly found: EntityView }): ReactNode {
   );
 }
 
-/** What goes out of the article goes out whole: a denial is never shown as its words. */
+/** What goes out of the article goes out whole: a denial is never shown as its words. One sentence is shown once. */
 function Sayings({ quotations }: { readonly quotations: readonly Quotation[] }): ReactNode {
   const article = useArticle();
   const messages = useMessages();
   const linkTo = useQuotationLink();
+  const byWords = Map.groupBy(quotations, (quotation) => {
+    const { form, paragraphs } = outgoing(article, quotation);
+    const words = paragraphs.join(' ');
+    return form === 'words' ? messages.format.quote(words) : words;
+  });
   return (
     <ol className="sayings" lang={article.lang}>
-      {quotations.map((quotation) => {
-        const { form, paragraphs } = outgoing(article, quotation);
-        const words = paragraphs.join(' ');
-        return (
-          <li key={quotation.id}>
-            <a href={linkTo(quotation)}>{form === 'words' ? messages.format.quote(words) : words}</a>
-          </li>
-        );
-      })}
+      {[...byWords].map(([words, [first]]) => (
+        <li key={words}>{first ? <a href={linkTo(first)}>{words}</a> : null}</li>
+      ))}
     </ol>
   );
 }

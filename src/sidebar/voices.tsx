@@ -70,6 +70,9 @@ function VoiceRow({ voice, first }: { readonly voice: Voice; readonly first: boo
 /** « 12 citations » on the first row, then bare numbers; a denial and a voice inside another are said. */
 function countWords({ quotations, denials, onlyInside }: Voice, first: boolean, messages: Messages): string {
   const count = first ? messages.quotations(quotations.length) : messages.format.number(quotations.length);
-  const remarks = [...(denials > 0 ? [messages.denials(denials)] : []), ...(onlyInside ? [messages.onlyInside] : [])];
+  const remarks = [
+    ...(denials > 0 ? [messages.denials(denials, quotations.length)] : []),
+    ...(onlyInside ? [messages.onlyInside] : []),
+  ];
   return [count, ...remarks].join(', ');
 }
