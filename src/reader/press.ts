@@ -10,6 +10,8 @@ import type { RefObject } from 'react';
 const DOUBLE_PRESS = 400;
 /** CSS pixels that a pointer may travel between press and release. */
 const TRAVEL = 10;
+/** Milliseconds after which a finger's press is a long one, which belongs to the system. */
+const LONG_PRESS = 500;
 /** Milliseconds after a scroll in which a press only stops it. */
 const AFTER_SCROLL = 150;
 
@@ -21,6 +23,8 @@ export interface PressHandlers {
 }
 
 interface Press {
+  /** When a finger may be lifted at the latest, on the events' clock. */
+  readonly until: number;
   readonly x: number;
   readonly y: number;
   readonly allowed: boolean;
@@ -45,7 +49,8 @@ export function usePress(element: RefObject<HTMLElement | null>, handlers: Press
     const onDown = (event: PointerEvent): void => {
       const allowed =
         event.isPrimary && event.button === 0 && !hasSelection() && event.timeStamp - scrolledAt > AFTER_SCROLL;
-      press = { x: event.clientX, y: event.clientY, allowed };
+      const until = event.pointerType === 'mouse' ? Infinity : event.timeStamp + LONG_PRESS;
+      press = { x: event.clientX, y: event.clientY, until, allowed };
     };
     const onClick = (event: MouseEvent): void => {
       const began = press;
@@ -55,7 +60,7 @@ export function usePress(element: RefObject<HTMLElement | null>, handlers: Press
         return;
       }
       const quotation = pressedQuotation(event);
-      if (quotation === null || !began?.allowed || hasSelection()) return;
+      if (quotation === null || !began?.allowed || event.timeStamp > began.until || hasSelection()) return;
       if (Math.hypot(event.clientX - began.x, event.clientY - began.y) >= TRAVEL) return;
       if (event.detail > 1 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       handlers.show(quotation);

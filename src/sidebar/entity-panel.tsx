@@ -1,6 +1,6 @@
 /** An open entity: what the text calls it, what it says, who speaks of it. Rendered only while open. */
-import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { quotationNumbers, entitiesById, entityView } from '../article/select.ts';
 import type { EntityView } from '../article/select.ts';
 import type { Quotation } from '../article/schema.ts';
@@ -8,21 +8,27 @@ import { outgoing } from '../export/citation.ts';
 import { useMessages } from '../i18n/react.ts';
 import { UNKNOWN_SPEAKER, isArticleAddress } from '../store/address.ts';
 import { useActions } from '../store/actions.ts';
+import { useFocusInside } from '../store/focus.ts';
 import { useAddress, useArticle, usePlaces, useView } from '../store/react.ts';
 
 export function EntityPanel(): ReactNode {
   const article = useArticle();
   const { entity } = useView();
   const found = entity === null ? null : entityView(article, entity);
-  return found ? <OpenEntity key={found.entity.id} found={found} /> : null;
+  const title = useRef<HTMLHeadingElement>(null);
+  useFocusInside(title, found?.entity.id ?? null);
+  return found ? <OpenEntity key={found.entity.id} found={found} title={title} /> : null;
 }
 
-function OpenEntity({ found }: { readonly found: EntityView }): ReactNode {
+interface OpenEntityProps {
+  readonly found: EntityView;
+  readonly title: RefObject<HTMLHeadingElement | null>;
+}
+
+function OpenEntity({ found, title }: OpenEntityProps): ReactNode {
   const article = useArticle();
   const messages = useMessages();
   const { closeEntity } = useActions();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: false }), []);
   const { entity, calledBy, mentionCount, says, spokenOf } = found;
   return (
     <section className="panel entity" aria-labelledby="entity-title">

@@ -2,7 +2,7 @@
  * Where the reader is: the address, and what was opened on the way here, which Back closes again. Read from the router,
  * moved through it; the views know neither the router nor the history.
  */
-import { parseAddress, printAddress, printShared } from './address.ts';
+import { isArticleAddress, parseAddress, printAddress, printShared } from './address.ts';
 import type { Address, View } from './address.ts';
 
 /** What an entry of the history opened: its Back closes it. */
@@ -51,18 +51,22 @@ interface RouterLocation {
   readonly search: string;
   readonly hash: string;
   readonly state: unknown;
+  /** Names the entry of the history. */
+  readonly key: string;
 }
 
 const OPENED: readonly Opened[] = ['card', 'entity', 'panel', 'passage'];
 
 /** Places of a router whose paths begin with `base` (the site's path, ending in a slash). */
 export function routerPlaces(router: Router, base: string): Places {
+  const addressOf = ({ pathname, search, hash }: RouterLocation): Address =>
+    parseAddress(belowBase(pathname, base), search, hash);
   let read: { readonly location: RouterLocation; readonly place: Place } | null = null;
   let closing = false;
   const now = (): Place => {
     const { location, historyAction } = router.state;
     if (read?.location === location) return read.place;
-    const address = parseAddress(belowBase(location.pathname, base), location.search, location.hash);
+    const address = addressOf(location);
     const place = { address, opened: openedIn(location.state), returned: historyAction === 'POP' && !closing };
     closing = false;
     read = { location, place };
@@ -71,13 +75,29 @@ export function routerPlaces(router: Router, base: string): Places {
   const prerendered: Place = prerenderedPlace(belowBase(router.state.location.pathname, base));
   // Where the article begins to scroll is the reader's business: no navigation within a page scrolls by itself.
   const go = (address: Address, move: Move = {}): void => {
+    const { location } = router.state;
     const opened = move.opened ?? (move.replace === true && move.opened === undefined ? now().opened : null);
+    const under = move.replace === true ? underIn(location.state) : location.key;
     void router.navigate(printAddress(address), {
       replace: move.replace ?? false,
-      state: opened === null ? null : { opened },
+      state: opened === null ? null : { opened, under },
       preventScrollReset: true,
     });
   };
+  // Back closes what was opened; it does not take back what was chosen while that was open.
+  let left = router.state.location;
+  router.subscribe(() => {
+    const { location, historyAction } = router.state;
+    if (location === left) return;
+    const from = left;
+    left = location;
+    if (historyAction !== 'POP' || underIn(from.state) !== location.key) return;
+    const { view, ...before } = addressOf(from);
+    const after = now().address;
+    if (!isArticleAddress(after) || before.page !== after.page || before.article !== after.article) return;
+    const kept = { ...after, view: { ...after.view, speakers: view.speakers, kinds: view.kinds } };
+    if (printAddress(kept) !== printAddress(after)) go(kept, { replace: true });
+  });
   return {
     subscribe: (listener) => router.subscribe(listener),
     now,
@@ -122,6 +142,13 @@ function belowBase(pathname: string, base: string): string {
 function openedIn(state: unknown): Opened | null {
   if (typeof state !== 'object' || state === null || !('opened' in state)) return null;
   return OPENED.find((opened) => opened === state.opened) ?? null;
+}
+
+/** The key of the entry over which something was opened. */
+function underIn(state: unknown): string | null {
+  return typeof state === 'object' && state !== null && 'under' in state && typeof state.under === 'string'
+    ? state.under
+    : null;
 }
 
 /** The same article's address with another view. */

@@ -42,14 +42,14 @@ test('the text is found and read as plain text', async ({ page }) => {
 });
 
 test('the card copies its link and its words with their source', async ({ page }) => {
-  const [first] = article(SEED).quotations.filter(({ kind }) => kind === 'direct');
+  const first = article(SEED).quotations.find(({ kind }) => kind === 'direct');
   await open(page, `/articles/${SEED}/quotations/${first?.id}/?kind=direct`);
   await page.getByRole('button', { name: 'Copier le lien' }).click();
   await expect(page.getByRole('button', { name: 'Lien copié.' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).pathname).toBe(`/articles/${SEED}/quotations/${first?.id}/`);
   await page.getByRole('button', { name: 'Copier avec la source' }).click();
-  await expect(page.getByRole('button', { name: 'Copié.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copié.', exact: true })).toBeVisible();
   const cited = await page.evaluate(() => navigator.clipboard.readText());
   const [span] = first?.content ?? [];
   const words = article(SEED)

@@ -1,6 +1,6 @@
 /** Presses on text: a click opens, and whatever selects or scrolls does not. */
 import { expect, test } from '@playwright/test';
-import { PRESS_STANDS, card, firstLine, listen, open, textOf } from './reader.ts';
+import { AFTER_SCROLL, PRESS_STANDS, card, firstLine, listen, open, textOf } from './reader.ts';
 import { FICTION, firstQuotation } from './site.ts';
 
 const fiction = `/articles/${FICTION}/`;
@@ -122,6 +122,9 @@ test('a page whose text nodes a translator replaced survives every click', async
   await translate();
   await page.keyboard.press('j');
   await page.keyboard.press('Escape');
+  await expect(page.locator('.card')).toHaveCount(0);
+  // A press just after a scroll only stops it.
+  await page.waitForTimeout(AFTER_SCROLL);
   const { x, y } = await firstLine(textOf(page, quotation).first());
   await page.mouse.click(x, y);
   await expect(page.locator('.card')).toBeVisible();

@@ -65,3 +65,6 @@ export async function firstLine(locator: Locator): Promise<{ readonly x: number;
 
 /** Milliseconds after which a press on text stands: a second one can no longer take it back. */
 export const PRESS_STANDS = 500;
+
+/** Milliseconds after a scroll in which a press does nothing. */
+export const AFTER_SCROLL = 250;
