@@ -60,7 +60,7 @@ export function NewText({ own, onDone, annotate = annotateInWorker }: NewTextPro
       <p className="quiet">{words.intro}</p>
       <p className="needs-script">{words.needsScript}</p>
       {/* No control has a name: even without its script the form has nothing to put into an address. */}
-      <form onSubmit={submit} aria-label={messages.newTitle} noValidate>
+      <form onSubmit={submit} aria-label={messages.newTitle} noValidate autoComplete="off">
         <label htmlFor="new-text">{words.text}</label>
         <p className="quiet" id="new-text-hint">
           {words.textHint}
@@ -69,7 +69,6 @@ export function NewText({ own, onDone, annotate = annotateInWorker }: NewTextPro
           id="new-text"
           ref={text}
           spellCheck={false}
-          autoComplete="off"
           readOnly={isBusy}
           aria-describedby="new-text-hint"
           aria-invalid={work.type === 'trouble'}
@@ -93,7 +92,7 @@ export function NewText({ own, onDone, annotate = annotateInWorker }: NewTextPro
           </button>
           <label className="new-text-lang">
             <span>{words.lang}</span>
-            <select ref={lang} disabled={isBusy} onChange={onChange} autoComplete="off">
+            <select ref={lang} disabled={isBusy} onChange={onChange}>
               {['', ...RULED_LANGUAGES].map((code) => (
                 <option key={code} value={code}>
                   {words.langs[code]}
@@ -102,14 +101,7 @@ export function NewText({ own, onDone, annotate = annotateInWorker }: NewTextPro
             </select>
           </label>
           <label className="check">
-            <input
-              type="checkbox"
-              ref={unwrap}
-              disabled={isBusy}
-              onChange={onChange}
-              autoComplete="off"
-              aria-describedby="unwrap-hint"
-            />
+            <input type="checkbox" ref={unwrap} disabled={isBusy} onChange={onChange} aria-describedby="unwrap-hint" />
             <span>{words.unwrap}</span>
           </label>
           <p className="quiet" id="unwrap-hint">

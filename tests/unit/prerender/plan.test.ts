@@ -1,0 +1,34 @@
+/** Which pages there are: each address once, the whole text up to a stated number, former addresses beside the present ones. */
+import { describe, expect, it } from 'vitest';
+import { WHOLE_QUOTATIONS, WHOLE_VOICES, canonicalPath, pagesOf } from '../../../src/prerender/plan.ts';
+import { parseAddress } from '../../../src/store/address.ts';
+import { longArticle } from './long-article.ts';
+
+const article = longArticle({ quotations: 5000, words: 5000, voices: 60 });
+const pages = [...pagesOf([article])];
+const count = (pattern: RegExp, body: string): number =>
+  pages.filter((page) => pattern.test(page.path) && page.body === body).length;
+
+describe('the pages of a site', () => {
+  it('stand each at an address of its own', () => {
+    expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+  });
+  it('stand at addresses that the app reads', () => {
+    expect(pages.filter(({ path }) => parseAddress(path, '', '').page === 'unknown')).toEqual([]);
+  });
+  it('have the whole text up to a stated number, and are short above it', () => {
+    expect(count(/\/quotations\/q/, 'whole')).toBe(WHOLE_QUOTATIONS);
+    expect(count(/\/quotations\/q/, 'short')).toBe(5000 - WHOLE_QUOTATIONS);
+    expect(count(/\/voices\//, 'whole')).toBe(WHOLE_VOICES);
+    expect(count(/\/voices\//, 'short')).toBe(60 - WHOLE_VOICES);
+  });
+  it('are there for each former id, about the present quotation', () => {
+    const former = pages.filter(({ body }) => body === 'former');
+    expect(former).toHaveLength(500);
+    expect(former[1]).toMatchObject({ path: '/articles/long/quotations/was-q10/', subject: { quotation: 'q10' } });
+  });
+  it('give way to their article in search engines', () => {
+    const canonical = new Set(pages.map(canonicalPath));
+    expect([...canonical]).toEqual(['/', '/new/', '/articles/long/']);
+  });
+});
