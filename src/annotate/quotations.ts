@@ -2,18 +2,31 @@
 import type { Range } from '../article/span.ts';
 import type { Name, Place, Reading, Utterance } from './document.ts';
 import { continued } from './reported/continued.ts';
-import { draftsOf } from './reported/block.ts';
+import { draftsOf, isOpen } from './reported/block.ts';
 import type { Draft } from './reported/draft.ts';
 
 /** In reading order of their blocks; contents may nest, and are not yet kept from crossing. */
 export function utterancesIn(reading: Reading, names: readonly (readonly Name[])[]): readonly Utterance[] {
   if (reading.language.verbs === '') return markedOnly(reading);
-  const drafts = reading.blocks.map((_, block) => draftsOf(reading, block, names[block] ?? []));
-  return continued(
-    reading,
-    drafts.flatMap((found, block) => found.map((draft) => placed(draft, block))),
-  );
+  const placed: Placed[] = [];
+  for (const block of reading.blocks.keys()) {
+    const { drafts, signature } = draftsOf(reading, block, names[block] ?? []);
+    const last = placed.at(-1);
+    if (signature && last && last.utterance.content.at(-1)?.block === block - 1 && isOpen(last.utterance)) {
+      placed[placed.length - 1] = { ...last, utterance: signedBy(last.utterance, { block, ...signature }) };
+    }
+    for (const draft of drafts) placed.push(placedIn(draft, block));
+  }
+  return continued(reading, placed);
 }
+
+/** « « … » », and on the next line « – Jeanne Ferrand, maire ». */
+const signedBy = (utterance: Utterance, place: Place): Utterance => ({
+  ...utterance,
+  source: [place],
+  grounds: [{ rule: 'signature', place }],
+  fallback: 'none',
+});
 
 export interface Placed {
   readonly utterance: Utterance;
@@ -21,7 +34,7 @@ export interface Placed {
   readonly pairs: readonly string[];
 }
 
-function placed(draft: Draft, block: number): Placed {
+function placedIn(draft: Draft, block: number): Placed {
   const at = ({ start, end }: Range): Place => ({ block, start, end });
   const { kind, polarity, fallback } = draft;
   const utterance: Utterance = {

@@ -22,6 +22,7 @@ export const bare = (code: string): LanguageData => ({
   impersonalVerbs: NONE,
   contrast: NONE,
   without: NONE,
+  comparative: NONE,
   hypothetical: NONE,
   manner: NONE,
   elided: NONE,

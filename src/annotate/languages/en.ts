@@ -113,6 +113,7 @@ export const english: LanguageData = {
   impersonalVerbs: wordSet('be'),
   contrast: wordSet('while whereas although though'),
   without: wordSet('without'),
+  comparative: wordSet(''),
   hypothetical: wordSet('if unless'),
   manner: wordSet('as'),
   elided: wordSet(''),

@@ -109,6 +109,7 @@ export const spanish: LanguageData = {
   impersonalVerbs: wordSet('haber convenir caber ser'),
   contrast: wordSet('mientras'),
   without: wordSet('sin'),
+  comparative: wordSet('más menos tan tanto tanta mejor peor mayor menor mismo misma'),
   hypothetical: wordSet('si'),
   manner: wordSet('como según'),
   elided: wordSet(''),

@@ -40,7 +40,10 @@ export const french: LanguageData = {
     DEM: 'ce cet cette ces celui celle ceux celles ceci cela',
   },
   auxiliaries: {
-    P: 'ai as avons avez',
+    P1: 'ai as avons avez suis es sommes êtes',
+    I1: 'avais étais avions étions aviez étiez',
+    F1: 'aurai serai aurons serons aurez serez',
+    C1: 'aurais serais aurions serions auriez seriez',
     P3: 'a est',
     P6: 'ont sont',
     I3: 'avait était',
@@ -89,15 +92,19 @@ export const french: LanguageData = {
     strict: strict === true,
   })),
   cueNouns: wordSet(
-    'idée affirmation argument avis conclusion conviction crainte espoir explication hypothèse principe',
+    `affirmation argument avis conclusion constat conviction crainte espoir explication hypothèse idée message objection opinion
+     position reproche réponse thèse version`,
   ),
   mute: wordSet('calendrier programme cas besoin'),
   settings: wordSet('communiqué interview entretien conférence discours tribune lettre message tweet'),
   agent: 'par',
   impersonal: wordSet('on'),
-  impersonalVerbs: wordSet('falloir convenir importer suffire être rester'),
+  impersonalVerbs: wordSet('falloir convenir importer suffire être rester paraître'),
   contrast: wordSet('tandis alors'),
   without: wordSet('sans'),
+  comparative: wordSet(
+    'plus moins aussi autant tant tel telle tels telles même mêmes meilleur meilleure meilleurs pire davantage plutôt si tellement autre autres',
+  ),
   hypothetical: wordSet("si s'"),
   manner: wordSet('comme'),
   elided: wordSet('c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu quelqu'),

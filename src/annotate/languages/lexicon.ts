@@ -109,6 +109,8 @@ export interface LanguageData extends NameData {
   readonly contrast: ReadonlySet<string>;
   /** Prepositions that deny what they govern: « sans dire que ». */
   readonly without: ReadonlySet<string>;
+  /** « plus », « autant »: a « que » behind them compares. */
+  readonly comparative: ReadonlySet<string>;
   /** Conjunctions of a condition: what is said under them was not said. */
   readonly hypothetical: ReadonlySet<string>;
   /** « comme » before an inquit: « …, comme l'a dit X ». */
@@ -218,7 +220,7 @@ export function languageOf(data: LanguageData, fold: (text: string) => string): 
 function readVerb(line: string, at: (form: string) => Growing): void {
   const [features = '', stem = '', tags = ''] = line.split('|');
   const groups = tags.split(';').map((group) => group.split(':'));
-  const infinitive = groups.find(([tag]) => tag === 'W')?.[1] ?? '';
+  const infinitive = groups.find(([tag]) => tag === 'W')?.[1]?.split(',')[0] ?? '';
   const lemma = stem + infinitive;
   for (const [tag = '', endings = ''] of groups) {
     const bits = bitsOf(tag);

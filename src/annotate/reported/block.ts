@@ -4,17 +4,35 @@ import type { Name, Reading } from '../document.ts';
 import { insideOf } from './content.ts';
 import type { Attribution, Draft } from './draft.ts';
 import { itemSentences, isPair, linesOf } from './line.ts';
-import { beforeColon, builtIn, isAllMarked, openCue } from './marked.ts';
+import { beforeColon, builtIn, isAllMarked, openCue, signatureOf } from './marked.ts';
 import { quotationsOf } from './rules.ts';
 import type { Found, Inquit } from './rules.ts';
 import { sentenceAt } from './sentence.ts';
 import type { Line, Sentence } from './shapes.ts';
 
-export function draftsOf(reading: Reading, block: number, names: readonly Name[]): readonly Draft[] {
+export interface BlockDrafts {
+  readonly drafts: readonly Draft[];
+  /** The block is a signature: « – Jeanne Ferrand, maire ». */
+  readonly signature: Range | null;
+}
+
+/** A quotation in marks that nothing attributes yet. */
+export const isOpen = ({ kind, cue, source }: Pick<Draft, 'kind' | 'cue' | 'source'>): boolean =>
+  kind === 'direct' && cue.length === 0 && source.length === 0;
+
+const withSignature = (draft: Draft, source: Range): Draft => ({
+  ...draft,
+  source: [source],
+  grounds: [{ rule: 'signature', range: source }],
+  fallback: 'none',
+});
+
+export function draftsOf(reading: Reading, block: number, names: readonly Name[]): BlockDrafts {
   const lines = linesOf(reading, block, names);
   const taken = new Set<number>();
   const drafts: Draft[] = [];
   const inquits: Inquit[] = [];
+  let signature: Range | null = null;
   for (const line of lines) {
     let before: Found | null = null;
     for (const range of itemSentences(line)) {
@@ -23,12 +41,16 @@ export function draftsOf(reading: Reading, block: number, names: readonly Name[]
       builtIn(found);
       beforeColon(found, (pairs, attribution, rule) => direct(found, pairs, attribution, rule));
       if (isAllMarked(sentence)) standing(found, before);
+      const source = line.level < 0 ? signatureOf(sentence) : null;
+      const last = drafts.at(-1);
+      if (source && last && isOpen(last)) drafts[drafts.length - 1] = withSignature(last, source);
+      else if (source && line.items.length === range.end) signature = source;
       drafts.push(...found.drafts);
       inquits.push(...found.inquits);
       before = found;
     }
   }
-  return withInquits(drafts, inquits, lines);
+  return { drafts: withInquits(drafts, inquits, lines), signature };
 }
 
 /** A direct quotation of whole pairs. */

@@ -53,3 +53,9 @@ function relativeStart({ line, start, groups }: Sentence, group: VerbGroup): num
 /** Whether a conjunction joins clauses, not nouns: a finite verb stands before it. */
 const verbBefore = ({ groups }: Sentence, rank: number): boolean =>
   groups.slice(Math.max(0, rank - 2), rank + 1).some(({ form }) => form === 'finite');
+
+/** Whether a verb stands in a clause that a conjunction or a relative pronoun opens. */
+export function isSubordinate(sentence: Sentence, group: VerbGroup): boolean {
+  const at = sentence.subject(group).from - 1;
+  return at >= sentence.start && is(sentence.line.items[at], QUE | SUBORD | REL);
+}

@@ -2,7 +2,7 @@
 import { CLITIC, NEG, OF, PREP, QUE, SUBORD, WH } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
 import { beginsPhrase, canSpeak, phraseEnd, skipAdjuncts } from './phrases.ts';
-import type { Sentence, VerbGroup } from './shapes.ts';
+import type { Line, Sentence, VerbGroup } from './shapes.ts';
 
 export interface Complement {
   readonly type: 'clause' | 'question' | 'infinitive' | 'pair';
@@ -49,13 +49,22 @@ export function complementOf(sentence: Sentence, group: VerbGroup): Complement |
 function begins({ line }: Sentence, group: VerbGroup, at: number): Complement | null {
   const { items } = line;
   const item = items[at];
-  if (is(item, QUE) && group.features.includes('s')) return { type: 'clause', at: at + 1, parted: false };
+  if (is(item, QUE) && group.features.includes('s') && !compares(line, group.to, at))
+    return { type: 'clause', at: at + 1, parted: false };
   const asks = group.features.includes('a');
   if (asks && is(item, SUBORD) && is(item, WH)) return { type: 'question', at: at + 1, parted: false };
   if (asks && is(item, WH)) return { type: 'question', at, parted: false };
   if (isPair(item)) return { type: 'pair', at, parted: isSign(items[at - 1], ',') };
   if (isSign(item, ':') && isPair(items[at + 1])) return { type: 'pair', at: at + 1, parted: true };
   return null;
+}
+
+/** « des tumeurs plus grosses que des balles » */
+function compares({ items, language }: Line, from: number, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(from, at - 4); before -= 1) {
+    if (language.comparative.has(items[before]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** Behind what stands between commas, if the complement follows there; -1 where none does. */

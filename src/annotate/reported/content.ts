@@ -1,6 +1,6 @@
 /** Contents as ranges of the block: marks at the edge are left out, marks inside stay. */
 import type { Range } from '../../article/span.ts';
-import { DET, FINITE3, PART, PERS12, PREP, SUBJ } from '../languages/lexicon.ts';
+import { DET, FINITE3, PART, PERS12, PREP, QUE, REL, SUBJ } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
 import type { Line } from './shapes.ts';
 
@@ -53,10 +53,11 @@ export function insideOf(lines: readonly Line[], pair: number): Inside {
   const first = words[0];
   const finite = words.some(
     (item, index) =>
-      ((item.verb?.bits ?? 0) & (FINITE3 | PERS12)) !== 0 &&
-      !((item.verb?.bits ?? 0) & PART && !is(words[index - 1], SUBJ)) &&
-      index > 0 &&
-      !is(words[index - 1], DET | PREP),
+      (is(item, SUBJ) && !is(item, DET | REL | QUE)) ||
+      (((item.verb?.bits ?? 0) & (FINITE3 | PERS12)) !== 0 &&
+        !((item.verb?.bits ?? 0) & PART && !is(words[index - 1], SUBJ)) &&
+        index > 0 &&
+        !is(words[index - 1], DET | PREP)),
   );
   return {
     words: words.length,

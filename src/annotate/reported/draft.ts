@@ -1,7 +1,7 @@
 /** A quotation in the making, within one block. */
 import type { Polarity, QuotationKind } from '../../article/schema.ts';
 import type { Range } from '../../article/span.ts';
-import { BE, COORD, INF, MODAL, PREP } from '../languages/lexicon.ts';
+import { BE, COORD, FIRST, INF, MODAL, PREP } from '../languages/lexicon.ts';
 import { is, spanOf } from './line.ts';
 import { phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
 import type { Phrase, Sentence, VerbGroup } from './shapes.ts';
@@ -27,13 +27,22 @@ export type Attribution = Pick<Draft, 'cue' | 'source' | 'polarity' | 'fallback'
 
 export function attributionOf(sentence: Sentence, group: VerbGroup, asked = false): Attribution {
   const { line } = sentence;
-  const cue = [spanOf(line, group.from, group.to)];
+  const cue = [cueOf(sentence, group)];
   const phrase =
     group.passive || group.form === 'participle' ? agentOf(sentence, group) : sentence.subject(group).phrase;
   const denies = group.features.includes('n') !== group.negated;
   const polarity = asked ? 'asked' : denies ? 'denied' : null;
   if (!phrase) return { cue, source: [], polarity, fallback: group.passive ? 'none' : 'subject' };
-  return { cue, source: phrase.vague ? [] : [phrase.range], polarity, fallback: phrase.vague ? 'none' : 'subject' };
+  // « dit-on », « paraît-il »: nobody in particular.
+  const vague = phrase.vague || (phrase.pronoun && line.language.impersonalVerbs.has(group.lemma));
+  return { cue, source: vague ? [] : [phrase.range], polarity, fallback: vague ? 'none' : 'subject' };
+}
+
+/** The verb group without the pronoun of whom it is said to: « nous | a affirmé ». */
+function cueOf({ line }: Sentence, group: VerbGroup): Range {
+  let { from } = group;
+  while (from < group.head && is(line.items[from], FIRST)) from += 1;
+  return spanOf(line, from, group.to);
 }
 
 /** « a été jugé « injuste » par le maire ». */

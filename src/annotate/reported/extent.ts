@@ -14,8 +14,11 @@ export interface Cues {
   readonly endsWithAccording: (at: number) => boolean;
 }
 
-/** The end of the clause that begins at item `from`, exclusive; `fronted` where the sentence's main clause follows it. */
-export function clauseEnd(sentence: Sentence, from: number, cues: Cues, fronted = false): number {
+/** What is still to come in the sentence: « Estimant que …, il vota contre », « Paul, qui dit que …, attend ». */
+export type Rest = 'clause' | 'verb' | 'nothing';
+
+/** The end of the clause that begins at item `from`, exclusive. */
+export function clauseEnd(sentence: Sentence, from: number, cues: Cues, rest: Rest = 'nothing'): number {
   const { line, last } = sentence;
   const { items } = line;
   let saw = false;
@@ -35,7 +38,7 @@ export function clauseEnd(sentence: Sentence, from: number, cues: Cues, fronted 
     if (isSign(item, ':') && isPair(items[at + 1])) return at;
     if (isPair(item)) saw = true;
     const comma = isSign(item, ',–—') || (isPair(item) && sentence.groupAt(at + 1) !== undefined);
-    if (fronted && saw && isSign(item, ',') && opensWithSubject(sentence, at + 1)) return at;
+    if (rest !== 'nothing' && saw && isSign(item, ',') && mainFollows(sentence, at + 1, rest)) return at;
     if (comma && takesOver(sentence, at + 1, cues, saw, false)) return isPair(item) ? at + 1 : at;
     if (is(item, COORD) && !isSign(items[at - 1], ',') && takesOver(sentence, at, cues, saw, true)) return at;
   }
@@ -79,6 +82,9 @@ function opensWithSubject(sentence: Sentence, at: number): VerbGroup | null {
   }
   return null;
 }
+
+const mainFollows = (sentence: Sentence, at: number, rest: Rest): boolean =>
+  rest === 'clause' ? opensWithSubject(sentence, at) !== null : sentence.groupAt(at)?.form === 'finite';
 
 /** A verb group at `at` or behind the small words that lead to one: « tout en », « avant d' ». */
 function groupSoon(sentence: Sentence, at: number): VerbGroup | undefined {

@@ -55,11 +55,17 @@ function governorOf({ sentence, reporting }: Found, at: number): VerbGroup | nul
     const group = groups[rank];
     if (!group || group.to > at) continue;
     for (let between = group.to; between < at; between += 1) if (isSign(line.items[between], ':;')) return null;
-    if (reporting.includes(group)) return sentence.subject(group).phrase?.vague ? null : group;
+    if (reporting.includes(group)) return takesWords(sentence, group) ? group : null;
     if (group.form === 'finite' || rank < groups.length - 6) return null;
   }
   return null;
 }
+
+/** Of a passive or a bare participle only a verb that builds words in: « qualifié de « farce » », not « poursuivi pour « … » ». */
+const takesWords = (sentence: Sentence, group: VerbGroup): boolean =>
+  group.passive || group.form === 'participle'
+    ? group.features.includes('m')
+    : sentence.subject(group).phrase?.vague !== true;
 
 /** A name or title in marks: « le film « Les Moissons » », « l'opération « Sables » ». */
 function isLabel({ sentence, lines }: Found, at: number): boolean {
@@ -109,6 +115,17 @@ export function beforeColon(
     draft([item.pair], { cue, source, polarity: null, fallback: 'subject' }, 'inquit-before');
   }
 }
+
+/** « – Jeanne Ferrand, maire de Morvane »: a signature, a sentence or a line of its own behind a dash. */
+export function signatureOf({ line, start, end, groups }: Sentence): Range | null {
+  if (!isSign(line.items[start], '–—-') || end - start > LONGEST_SIGNATURE) return null;
+  if (groups.some(({ form }) => form === 'finite') || !beginsPhrase(line, start + 1)) return null;
+  const phrase = phraseOf(line, start + 1, phraseEnd(line, start + 1, end));
+  return phrase?.speaks ? phrase.range : null;
+}
+
+/** In items. */
+const LONGEST_SIGNATURE = 20;
 
 function phraseBeforeColon({ line, start }: Sentence, colon: number) {
   for (let at = start; at < colon; at += 1) {

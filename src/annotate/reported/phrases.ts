@@ -72,7 +72,9 @@ export function phraseEnd(line: Line, from: number, most: number): number {
     const name = nameAt(line, at);
     if (name) {
       while (at < limit && (items[at]?.start ?? Number.POSITIVE_INFINITY) < name.end) at += 1;
-      if (!goesOn(line, at, limit)) break;
+      // « le directeur du site de Jababeka David Quentin »
+      const titled = name.type !== 'person' && nameAt(line, at)?.type === 'person' && !nameAt(line, from);
+      if (!titled && !goesOn(line, at, limit)) break;
       continue;
     }
     if (at > from && is(item, TIME) && !is(items[at - 1], OF | DET | PREP)) break;
@@ -113,6 +115,20 @@ export function canSpeak(line: Line, from: number, to: number): boolean {
     if (is(item, SUBJ) && !is(item, DEM)) return true;
   }
   return false;
+}
+
+/** « Barroso, le président de la commission »: the bare name before the comma is the phrase, what follows it describes it. */
+export function withNameBefore(line: Line, phrase: Phrase, low: number): Phrase {
+  const { items } = line;
+  if (phrase.pronoun || !isSign(items[phrase.from - 1], ',')) return phrase;
+  for (let at = phrase.from; at < phrase.to; at += 1) if (nameAt(line, at)?.type === 'person') return phrase;
+  for (let at = phrase.from - 2; at >= Math.max(low, phrase.from - 8); at -= 1) {
+    const name = nameAt(line, at);
+    if (!name) continue;
+    const ends = name.end === items[phrase.from - 2]?.end;
+    return ends && name.type === 'person' ? (phraseOf(line, at, phrase.from - 1) ?? phrase) : phrase;
+  }
+  return phrase;
 }
 
 export function phraseOf(line: Line, from: number, to: number): Phrase | null {

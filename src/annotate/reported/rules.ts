@@ -1,7 +1,7 @@
 /** The quotations of one sentence: each rule takes what is left of its cues and pairs. */
 import { contains } from '../../article/span.ts';
 import type { Range } from '../../article/span.ts';
-import { COORD, FIRST, QUE, REL } from '../languages/lexicon.ts';
+import { BE, COORD, FIRST, QUE, REL } from '../languages/lexicon.ts';
 import { accordingsIn } from './according.ts';
 import type { AccordingTo } from './according.ts';
 import { complementOf } from './complement.ts';
@@ -10,7 +10,7 @@ import { contentOf, insideOf, markedIn, pairsIn } from './content.ts';
 import { attributionOf, canReport } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd } from './extent.ts';
-import type { Cues } from './extent.ts';
+import type { Cues, Rest } from './extent.ts';
 import { is, isPair, isSign, spanOf } from './line.ts';
 import type { Line, Sentence, VerbGroup } from './shapes.ts';
 import { isReporting } from './verbs.ts';
@@ -67,6 +67,7 @@ export function quotationsOf(sentence: Sentence, lines: readonly Line[], taken: 
   };
   const found: Found = { sentence, lines, drafts: [], taken, inquits: [], complements, reporting, cues };
   for (const [group, complement] of complements) if (complement.type !== 'pair') clause(found, group, complement);
+  for (const group of sentence.groups) nounClause(found, group);
   for (const [group, complement] of complements) if (complement.type === 'pair') words(found, group, complement);
   for (const group of sentence.groups) if (inserted.has(group)) inquit(found, group);
   for (const according of accordings) accordingTo(found, according);
@@ -99,7 +100,7 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
   const { sentence } = found;
   const { line } = sentence;
   const from = complement.at;
-  const end = clauseEnd(sentence, from, found.cues, isFronted(sentence, group));
+  const end = clauseEnd(sentence, from, found.cues, restOf(sentence, group));
   const content = contentOf(line, from, end);
   if (!content) return;
   const marked = markedIn(line, from, end);
@@ -117,10 +118,40 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
   });
 }
 
-/** « Estimant que …, il vota contre »: the sentence's own verb comes behind what is told. */
-const isFronted = ({ groups, line }: Sentence, group: VerbGroup): boolean =>
-  group.form === 'gerund' &&
-  !groups.slice(0, group.rank).some(({ form, from }) => form === 'finite' && !is(line.items[from - 1], REL));
+/** « L'explication avancée est que … »: a noun of saying as the cue, and nobody named. */
+function nounClause(found: Found, group: VerbGroup): void {
+  const { sentence, drafts, taken } = found;
+  const { line } = sentence;
+  const { phrase } = sentence.subject(group);
+  if (!is(line.items[group.head], BE) || !is(line.items[group.to], QUE) || !phrase) return;
+  const nouns = line.items.slice(phrase.from, phrase.from + 3);
+  if (!nouns.some(({ lower }) => line.language.cueNouns.has(lower))) return;
+  const end = clauseEnd(sentence, group.to + 1, found.cues);
+  const content = contentOf(line, group.to + 1, end);
+  if (!content) return;
+  const marked = markedIn(line, group.to + 1, end);
+  for (const pair of pairsIn(line, group.to + 1, end)) taken.add(pair);
+  drafts.push({
+    kind: marked.length > 0 ? 'mixed' : 'indirect',
+    content: [content],
+    marked,
+    cue: [phrase.range],
+    source: [],
+    polarity: null,
+    grounds: [{ rule: 'reporting-clause', range: phrase.range }],
+    fallback: 'none',
+    pairs: [],
+  });
+}
+
+/** What follows a told clause in its sentence: the main clause with its subject, or the main verb alone. */
+function restOf({ groups, line }: Sentence, group: VerbGroup): Rest {
+  if (is(line.items[group.from - 1], REL)) return 'verb';
+  const fronted =
+    group.form === 'gerund' &&
+    !groups.slice(0, group.rank).some(({ form, from }) => form === 'finite' && !is(line.items[from - 1], REL));
+  return fronted ? 'clause' : 'nothing';
+}
 
 /** « X a déclaré : « … » », « X estime « … » » */
 function words(found: Found, group: VerbGroup, { at, parted }: Complement): void {
@@ -247,7 +278,10 @@ function told(found: Found, before: number, end: number, { rule, ...attribution 
   const grounds = [
     { rule: content.length > 1 && rule === 'inquit-after' ? 'inquit-inside' : rule, range: attribution.cue[0] ?? null },
   ];
-  drafts.push({ kind: marked.length > 0 ? 'mixed' : 'indirect', content, marked, ...attribution, grounds, pairs: [] });
+  // After a dialogue dash the words are the speaker's own.
+  const spoken = line.level < 0 && isSign(line.items[0], '—–') && low <= 1;
+  const kind = spoken ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect';
+  drafts.push({ kind, content, marked: kind === 'mixed' ? marked : [], ...attribution, grounds, pairs: [] });
 }
 
 /** A second cue of words that another one already has: « Il a assuré, « … », a déclaré le diplomate ». */

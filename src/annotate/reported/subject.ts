@@ -1,8 +1,16 @@
 /** Who says it, there: the subject of a verb group. */
 import { ADV, COORD, DEM, PREP, REL, SUBJ, TIME, CLITIC, VAGUE } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
-import { beginsPhrase, phraseBehind, phraseEnd, phraseOf, pronounAt, withNameBehind } from './phrases.ts';
-import { clauseStart } from './clause.ts';
+import {
+  beginsPhrase,
+  phraseBehind,
+  phraseEnd,
+  phraseOf,
+  pronounAt,
+  withNameBefore,
+  withNameBehind,
+} from './phrases.ts';
+import { clauseStart, isSubordinate } from './clause.ts';
 import type { Phrase, Sentence, Subject, VerbGroup } from './shapes.ts';
 
 const none = (group: VerbGroup): Subject => ({ phrase: null, from: group.from, place: 'none' });
@@ -32,12 +40,17 @@ function shared(sentence: Sentence, group: VerbGroup): Subject {
 /** How many verbs back a shared or governing one is looked for. */
 const VERBS_BACK = 8;
 
-function finiteBefore({ line, groups }: Sentence, group: VerbGroup): VerbGroup | null {
+/** The nearest main verb on the left; one of a subordinate clause only where there is no other. */
+function finiteBefore(sentence: Sentence, group: VerbGroup): VerbGroup | null {
+  const { line, groups } = sentence;
+  let near: VerbGroup | null = null;
   for (let rank = group.rank - 1; rank >= Math.max(0, group.rank - VERBS_BACK); rank -= 1) {
     const other = groups[rank];
-    if (other?.form === 'finite' && !is(line.items[other.from - 1], REL)) return other;
+    if (other?.form !== 'finite' || is(line.items[other.from - 1], REL)) continue;
+    if (group.features.includes('o') || !isSubordinate(sentence, other)) return other;
+    near ??= other;
   }
-  return null;
+  return near;
 }
 
 /** The noun phrase before a relative pronoun: the longest that ends there. */
@@ -50,7 +63,8 @@ function antecedent(sentence: Sentence, group: VerbGroup): Subject {
   for (let at = to - 1; at >= low && !isSign(line.items[at], ',()') && !isPair(line.items[at]); at -= 1) {
     if (beginsPhrase(line, at) && !is(line.items[at - 1], PREP) && phraseEnd(line, at, to) === to) from = at;
   }
-  return { phrase: from < to ? phraseOf(line, from, to) : null, from: group.from - 1, place: 'antecedent' };
+  const phrase = from < to ? phraseOf(line, from, to) : null;
+  return { phrase: phrase && withNameBefore(line, phrase, low), from: group.from - 1, place: 'antecedent' };
 }
 
 /** The noun phrase on the left of a finite verb, else the one behind it. */
@@ -81,7 +95,10 @@ function phraseBefore(sentence: Sentence, low: number, to: number): Phrase | nul
     from = at + 1;
   }
   const last = segments.at(-1);
-  if (last && last.to > last.from) return phraseIn(sentence, last);
+  if (last && last.to > last.from) {
+    const phrase = phraseIn(sentence, last);
+    return phrase && withNameBefore(line, phrase, low);
+  }
   // A comma right before the verb closes an apposition or a relative clause: the subject stands before that, and not
   // behind a finite verb, whose object it would be.
   const behindVerb = sentence.groups.some((group) => group.form === 'finite' && group.to === low);
@@ -122,8 +139,14 @@ const bare = ({ line }: Sentence, from: number, to: number): Phrase | null =>
 
 /** An infinitive or a gerund has the subject of the clause that it stands in: the finite verb before, else the one behind. */
 function governed(sentence: Sentence, group: VerbGroup): Subject {
-  const other =
-    finiteBefore(sentence, group) ??
-    sentence.groups.slice(group.rank + 1, group.rank + VERBS_BACK).find(({ form }) => form === 'finite');
+  const before = finiteBefore(sentence, group);
+  const fronted = !before || isSubordinate(sentence, before);
+  const behind = fronted ? mainBehind(sentence, group) : null;
+  const other = behind ?? before;
   return other ? { phrase: sentence.subject(other).phrase, from: group.from, place: 'governor' } : none(group);
 }
+
+const mainBehind = (sentence: Sentence, group: VerbGroup): VerbGroup | undefined =>
+  sentence.groups
+    .slice(group.rank + 1, group.rank + VERBS_BACK)
+    .find((other) => other.form === 'finite' && !isSubordinate(sentence, other));

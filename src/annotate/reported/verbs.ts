@@ -6,6 +6,7 @@ import {
   AUX,
   BE,
   CLITIC,
+  COORD,
   DET,
   FINITE3,
   GER,
@@ -21,7 +22,7 @@ import {
   TIME,
 } from '../languages/lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { is, isSign } from './line.ts';
+import { is, isWord } from './line.ts';
 import type { Line, VerbGroup } from './shapes.ts';
 
 /** How far a participle may stand from its auxiliary, in items: « n'a, pour sa part, jamais dit » is further than that. */
@@ -100,7 +101,8 @@ function made({ line, low, first, head, end, rank }: Found, form: VerbGroup['for
     if (is(items[at], SUBJ) && items[at]?.text.startsWith('-')) enclitic = at;
   }
   if (enclitic >= to) to = enclitic + 1;
-  while (to < end && is(items[to], NEG)) to += 1;
+  const denied = items.slice(from, head).some((item) => is(item, NEG));
+  while (denied && to < end && is(items[to], NEG)) to += 1;
   const inside = items.slice(from, to);
   const passive = first !== head && inside.some((item) => is(item, BE)) && !inside.some((item) => is(item, REFL));
   const phrase = phraseAt(language.phrases[verb.lemma], items, to, end);
@@ -154,16 +156,19 @@ function isNoun(line: Line, at: number, low: number): boolean {
   const before = at > low ? items[at - 1] : undefined;
   const next = items[at + 1];
   if (next && is(next, SUBJ) && next.text.startsWith('-')) return false;
-  if (is(token, ROLE) && (!before || is(before, DET | PREP | ADJ) || before.kind !== 'word')) return true;
+  if (is(token, ROLE) && (!before || is(before, DET | PREP | ADJ))) return true;
   if (!before) return token?.capital === true && (bits & (GER | INF | PART)) === 0 && !is(token, AUX | BE);
   if (bits & INF && !is(before, DET)) return false;
   if (bits & GER && is(before, PREP)) return false;
   if (is(before, DET)) {
     if (!is(before, CLITIC)) return !is(token, AUX | BE);
     const earlier = at - 1 > low ? items[at - 2] : undefined;
-    return !is(earlier, SUBJ | NEG | CLITIC | REL) && !(bits & INF && is(earlier, PREP));
+    if (is(earlier, SUBJ | NEG | CLITIC | REL)) return false;
+    if (bits & INF && is(earlier, PREP)) return false;
+    // « Le maire l'assure »: a noun cannot follow one without a preposition.
+    return !isWord(earlier) || is(earlier, PREP | DET | COORD | ADV | ADJ) || Boolean(earlier?.verb);
   }
   if (is(before, PREP)) return !is(before, CLITIC);
   if (is(before, ADJ)) return is(at - 1 > low ? items[at - 2] : undefined, DET | PREP);
-  return isSign(before, "'’") && false;
+  return false;
 }
