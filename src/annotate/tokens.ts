@@ -173,7 +173,9 @@ function push(
 function word_(text: string, start: number, end: number, pair: number, glued: boolean, language: Language): Token {
   const word = text.slice(start, end);
   const lower = word.toLowerCase().replace(/[’ʼ‘]/g, "'");
-  const entry = language.lookup(lower) ?? guessed(lower, language);
+  const capital = isUpper(word.charAt(0));
+  // An ending says nothing of a name.
+  const entry = language.lookup(lower) ?? (capital ? NOTHING : guessed(lower, language));
   return {
     start,
     end,
@@ -182,7 +184,7 @@ function word_(text: string, start: number, end: number, pair: number, glued: bo
     kind: 'word',
     flags: entry.flags,
     verb: entry.verb,
-    capital: isUpper(word.charAt(0)),
+    capital,
     pair,
     glued,
   };

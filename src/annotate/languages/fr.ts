@@ -124,7 +124,7 @@ export const french: LanguageData = {
     'cette dernière': { gender: 'f', plural: false },
   },
   adverbEnding: /(?:amment|emment|[eéiu]ment)$/,
-  finiteEnding: /(?:aient|èrent|irent|eront|eraient|erait)$/,
+  finiteEnding: /(?:aient|èrent|irent|[eidtv]ront|[eidtv]ra|(?:[eidtv]r)ai(?:t|ent))$/,
   infinitiveEnding: /(?:[^aeiou]er|oir|ir)$/,
   gerundEnding: /ant$/,
   unsaidSubjects: false,

@@ -1,9 +1,10 @@
 /** Words in marks that no rule has taken: built into the journalist's sentence, or standing alone. */
 import type { Range } from '../../article/span.ts';
-import { ADJ, COORD, DET, PREP } from '../languages/lexicon.ts';
-import { insideOf } from './content.ts';
+import { ADJ, COORD, DET, OF, PREP } from '../languages/lexicon.ts';
+import { contentOf, insideOf, markedIn, pairsIn } from './content.ts';
 import { attributionOf } from './draft.ts';
 import type { Attribution, Draft } from './draft.ts';
+import { clauseEnd } from './extent.ts';
 import { is, isPair, isSign, isWord } from './line.ts';
 import { beginsPhrase, phraseEnd, phraseOf } from './phrases.ts';
 import type { Found } from './rules.ts';
@@ -18,12 +19,37 @@ export function builtIn(found: Found): void {
     if (!isPair(item) || !item || taken.has(item.pair)) continue;
     const group = governorOf(found, at);
     if (!group || isLabel(found, at)) continue;
+    if (withInfinitive(found, group, at)) continue;
     byGroup.set(group, [...(byGroup.get(group) ?? []), item.pair]);
   }
   for (const [group, pairs] of byGroup) {
     const attribution = attributionOf(sentence, group);
     push(found, pairs, attribution, 'reporting-clause');
   }
+}
+
+/** « accuse le maire d'avoir « dormi » »: with an infinitive it is a clause, whose words in marks are a part. */
+function withInfinitive(found: Found, group: VerbGroup, at: number): boolean {
+  const { sentence, drafts, taken, cues } = found;
+  const { line, groups } = sentence;
+  const infinitive = groups[group.rank + 1];
+  if (infinitive?.form !== 'infinitive' || infinitive.from >= at || !is(line.items[infinitive.from - 1], OF))
+    return false;
+  const end = clauseEnd(sentence, infinitive.from, cues);
+  const content = contentOf(line, infinitive.from, end);
+  if (!content || end <= at) return false;
+  const attribution = attributionOf(sentence, group);
+  for (const pair of pairsIn(line, infinitive.from, end)) taken.add(pair);
+  const grounds = [{ rule: 'reporting-clause', range: attribution.cue[0] ?? null }];
+  drafts.push({
+    kind: 'mixed',
+    content: [content],
+    marked: markedIn(line, infinitive.from, end),
+    ...attribution,
+    grounds,
+    pairs: [],
+  });
+  return true;
 }
 
 function push(
@@ -119,7 +145,8 @@ export function beforeColon(
 /** « – Jeanne Ferrand, maire de Morvane »: a signature, a sentence or a line of its own behind a dash. */
 export function signatureOf({ line, start, end, groups }: Sentence): Range | null {
   if (!isSign(line.items[start], '–—-') || end - start > LONGEST_SIGNATURE) return null;
-  if (groups.some(({ form }) => form === 'finite') || !beginsPhrase(line, start + 1)) return null;
+  const begins = line.items[start + 1]?.capital === true || beginsPhrase(line, start + 1);
+  if (!begins || groups.some(({ form }) => form === 'finite')) return null;
   const phrase = phraseOf(line, start + 1, phraseEnd(line, start + 1, end));
   return phrase?.speaks ? phrase.range : null;
 }

@@ -263,7 +263,8 @@ function told(found: Found, before: number, end: number, { rule, ...attribution 
   const content = first ? [first] : [];
   let marked = markedIn(line, low, before + 1);
   const pairs = [...pairsIn(line, low, before + 1)];
-  const goesOn = isSign(line.items[end], ',–—)') && (!complete || isPair(line.items[end + 1]));
+  const verbBehind = groups.some((group) => group.form === 'finite' && group.from > end);
+  const goesOn = isSign(line.items[end], ',–—)') && ((!complete && verbBehind) || isPair(line.items[end + 1]));
   if (goesOn && end + 1 < last) {
     const close = clauseEnd(sentence, end + 1, cues);
     const second = contentOf(line, end + 1, close);

@@ -102,7 +102,7 @@ function made({ line, low, first, head, end, rank }: Found, form: VerbGroup['for
   }
   if (enclitic >= to) to = enclitic + 1;
   const denied = items.slice(from, head).some((item) => is(item, NEG));
-  while (denied && to < end && is(items[to], NEG)) to += 1;
+  if (denied) while (to < end && is(items[to], NEG)) to += 1;
   const inside = items.slice(from, to);
   const passive = first !== head && inside.some((item) => is(item, BE)) && !inside.some((item) => is(item, REFL));
   const phrase = phraseAt(language.phrases[verb.lemma], items, to, end);
