@@ -19,13 +19,17 @@ export interface Page {
   readonly body: Body;
 }
 
-/**
- * So many quotations of an article, the first in reading order, have a page with the whole text: each page grows with the
- * text, and 5,000 of them on 100,000 words would be 4.7 GB.
- */
+/** So many quotations of an article, the first in reading order, have a page with the whole text. */
 export const WHOLE_QUOTATIONS = 200;
 /** So many voices of an article, those who speak most, have a page with the whole text. */
 export const WHOLE_VOICES = 50;
+/**
+ * Of longer texts (UTF-16 code units; some 16,000 words) fewer have one, so that all pages of an article together stay
+ * within what that many pages of this length are: 5,000 pages of 100,000 words each would be many gigabytes.
+ */
+const WHOLE_LENGTH = 100_000;
+
+const wholePages = (most: number, length: number): number => Math.floor(most * Math.min(1, WHOLE_LENGTH / length));
 
 export function* pagesOf(articles: Iterable<Article>): Generator<Page> {
   yield { path: '/', subject: { page: 'library' }, lang: 'fr', body: 'whole' };
@@ -41,16 +45,18 @@ function* articlePages(article: Article): Generator<Page> {
     lang,
     body,
   });
+  const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const [quotations, voices] = [wholePages(WHOLE_QUOTATIONS, length), wholePages(WHOLE_VOICES, length)];
   yield page(articlePath(id), null, null, 'whole');
   for (const [index, quotation] of quotationsInOrder(article).entries()) {
-    yield page(quotationPath(id, quotation.id), quotation.id, null, index < WHOLE_QUOTATIONS ? 'whole' : 'short');
+    yield page(quotationPath(id, quotation.id), quotation.id, null, index < quotations ? 'whole' : 'short');
     for (const former of quotation.formerIds ?? []) {
       yield page(quotationPath(id, former), quotation.id, null, 'former');
     }
   }
-  const voices = voicesOf(article).flatMap((voice) => (voice.id === null ? [] : [voice.id]));
-  for (const [index, voice] of voices.entries()) {
-    yield page(printVoiceAddress(id, voice), null, voice, index < WHOLE_VOICES ? 'whole' : 'short');
+  const speakers = voicesOf(article).flatMap((voice) => (voice.id === null ? [] : [voice.id]));
+  for (const [index, voice] of speakers.entries()) {
+    yield page(printVoiceAddress(id, voice), null, voice, index < voices ? 'whole' : 'short');
   }
 }
 

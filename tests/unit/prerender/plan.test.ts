@@ -4,10 +4,9 @@ import { WHOLE_QUOTATIONS, WHOLE_VOICES, canonicalPath, pagesOf } from '../../..
 import { parseAddress } from '../../../src/store/address.ts';
 import { longArticle } from './long-article.ts';
 
-const article = longArticle({ quotations: 5000, words: 5000, voices: 60 });
-const pages = [...pagesOf([article])];
-const count = (pattern: RegExp, body: string): number =>
-  pages.filter((page) => pattern.test(page.path) && page.body === body).length;
+const pages = [...pagesOf([longArticle({ quotations: 300, words: 300, voices: 60 })])];
+const count = (pattern: RegExp, body: string, among = pages): number =>
+  among.filter((page) => pattern.test(page.path) && page.body === body).length;
 
 describe('the pages of a site', () => {
   it('stand each at an address of its own', () => {
@@ -18,13 +17,20 @@ describe('the pages of a site', () => {
   });
   it('have the whole text up to a stated number, and are short above it', () => {
     expect(count(/\/quotations\/q/, 'whole')).toBe(WHOLE_QUOTATIONS);
-    expect(count(/\/quotations\/q/, 'short')).toBe(5000 - WHOLE_QUOTATIONS);
+    expect(count(/\/quotations\/q/, 'short')).toBe(300 - WHOLE_QUOTATIONS);
     expect(count(/\/voices\//, 'whole')).toBe(WHOLE_VOICES);
     expect(count(/\/voices\//, 'short')).toBe(60 - WHOLE_VOICES);
   });
+  it('with the whole text are fewer where the text is long', () => {
+    const long = longArticle({ quotations: 5000, words: 100_000, voices: 60 });
+    const whole = [...pagesOf([long])].filter(({ body }) => body === 'whole');
+    const length = long.blocks.reduce((sum, { text }) => sum + text.length, 0);
+    expect(whole.length).toBeGreaterThan(10);
+    expect(whole.length * length).toBeLessThan((WHOLE_QUOTATIONS + WHOLE_VOICES) * 100_000 + 3 * length);
+  });
   it('are there for each former id, about the present quotation', () => {
     const former = pages.filter(({ body }) => body === 'former');
-    expect(former).toHaveLength(500);
+    expect(former).toHaveLength(30);
     expect(former[1]).toMatchObject({ path: '/articles/long/quotations/was-q10/', subject: { quotation: 'q10' } });
   });
   it('give way to their article in search engines', () => {
