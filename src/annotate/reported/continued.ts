@@ -2,36 +2,52 @@
 import type { Placed } from '../quotations.ts';
 import type { Place, Reading, Utterance } from '../document.ts';
 
+/** An utterance that later paragraphs may still be added to; its lists are its own, since copying each time is quadratic. */
+interface Growing extends Utterance {
+  readonly content: Place[];
+  readonly cue: Place[];
+  readonly source: Place[];
+  grounds: Utterance['grounds'];
+  fallback: Utterance['fallback'];
+}
+
 /** The utterances, with those that go on in the next block's first pair tied to what stands there. */
 export function continued(reading: Reading, placed: readonly Placed[]): readonly Utterance[] {
   const owner = new Map(placed.flatMap((one, index) => one.pairs.map((pair) => [pair, index] as const)));
-  const merged = placed.map(({ utterance }) => utterance);
+  const growing = placed.map(({ utterance }) => growingOf(utterance));
   const into = new Map<number, number>();
   for (const [block, pairs] of reading.pairs.entries()) {
     for (const [index, pair] of pairs.entries()) {
       if (!pair.continues) continue;
       let from = owner.get(`${block}:${index}`);
       while (from !== undefined && into.has(from)) from = into.get(from);
-      const target = from === undefined ? undefined : merged[from];
+      const head = from === undefined ? undefined : growing[from];
       const next = reading.pairs[block + 1]?.[0];
-      if (from === undefined || !target || !next || next.end <= next.start) continue;
+      if (from === undefined || !head || !next || next.end <= next.start) continue;
       const key = `${block + 1}:0`;
       const other = owner.get(key);
-      const tail = other === undefined || other === from ? undefined : merged[other];
-      const place: Place = { block: block + 1, start: next.start, end: next.end };
-      merged[from] = tail ? joined(target, tail) : { ...target, content: [...target.content, place] };
-      if (tail && other !== undefined) into.set(other, from);
-      else owner.set(key, from);
+      const tail = other === undefined || other === from ? undefined : growing[other];
+      if (tail && other !== undefined) {
+        join(head, tail);
+        into.set(other, from);
+      } else {
+        head.content.push({ block: block + 1, start: next.start, end: next.end });
+        owner.set(key, from);
+      }
     }
   }
-  return merged.filter((_utterance, index) => !into.has(index));
+  return growing.filter((_utterance, index) => !into.has(index));
 }
 
-const joined = (head: Utterance, tail: Utterance): Utterance => ({
-  ...head,
-  content: [...head.content, ...tail.content],
-  cue: [...head.cue, ...tail.cue],
-  source: [...head.source, ...tail.source],
-  grounds: head.cue.length > 0 ? head.grounds : tail.grounds,
-  fallback: head.source.length > 0 ? head.fallback : tail.fallback,
-});
+function growingOf(utterance: Utterance): Growing {
+  const { content, cue, source } = utterance;
+  return { ...utterance, content: [...content], cue: [...cue], source: [...source] };
+}
+
+function join(head: Growing, tail: Growing): void {
+  if (head.cue.length === 0) head.grounds = tail.grounds;
+  if (head.source.length === 0) head.fallback = tail.fallback;
+  for (const place of tail.content) head.content.push(place);
+  for (const place of tail.cue) head.cue.push(place);
+  for (const place of tail.source) head.source.push(place);
+}

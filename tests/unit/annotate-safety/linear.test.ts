@@ -52,6 +52,14 @@ const searches = (n: number): number =>
     for (let at = 0; at < n; at += 1) 'a'.repeat(n).indexOf('b', at);
   });
 
+/** A list that is copied whole for each item that comes to it. */
+const copies = (n: number): number =>
+  countWalks(() => {
+    let list: readonly number[] = [];
+    // oxlint-disable-next-line oxc/no-accumulating-spread
+    for (let at = 0; at < n; at += 1) list = [...list, at];
+  });
+
 test('what the engine walks over is counted, and a search from each place shows', () => {
   const text = 'a'.repeat(100);
   const far = /b/;
@@ -61,6 +69,7 @@ test('what the engine walks over is counted, and a search from each place shows'
   expect(countWalks(() => text.replace(near, ''))).toBeLessThan(110);
   expect(countWalks(() => [...text.matchAll(near)].slice())).toBeLessThan(310);
   expect(searches(1_000)).toBeGreaterThan(searches(100) * 80);
+  expect(copies(1_000)).toBeGreaterThan(copies(100) * 80);
   expect(countWalks(() => undefined)).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 /**
  * Counts what the engine walks over inside its own functions: characters that a regular expression or `indexOf` passes,
- * items that `includes` or `slice` passes. Backtracking within one match is not seen; `tests/bench/annotate.ts` times it.
+ * items that `includes`, `slice` or a spread passes. Backtracking within one match is not seen; `tests/bench/annotate.ts` times it.
  */
 
 /** `from`: where a regular expression began to search; 0 for everything else. */
@@ -62,6 +62,25 @@ const isMatch = (result: unknown): result is RegExpExecArray => Array.isArray(re
 const startOf = (self: unknown): number =>
   self instanceof RegExp && (self.global || self.sticky) ? self.lastIndex : 0;
 
+/** Arrays that are walked over item by item: loops, and what is spread or taken apart. Gives the way back. */
+function watchWalks(step: () => void): () => void {
+  // Kept to be called on each array and to be put back.
+  // oxlint-disable-next-line typescript/unbound-method
+  const original = Array.prototype[Symbol.iterator];
+  const define = (value: unknown): unknown =>
+    Object.defineProperty(Array.prototype, Symbol.iterator, { value, configurable: true, writable: true });
+  define(function watched(this: readonly unknown[]): Iterator<unknown> {
+    const items = original.call(this);
+    return {
+      next: () => {
+        step();
+        return items.next();
+      },
+    };
+  });
+  return () => define(original);
+}
+
 /** Runs `work` and returns how many characters and items the engine's own functions walked over for it. */
 export function countWalks(work: () => void): number {
   let walked = 0;
@@ -82,10 +101,15 @@ export function countWalks(work: () => void): number {
   for (const [name, cost] of Object.entries(STRING)) watch(String.prototype, name, cost);
   for (const [name, cost] of Object.entries(ARRAY)) watch(Array.prototype, name, cost);
   for (const [name, cost] of Object.entries(EXPRESSION)) watch(RegExp.prototype, name, cost);
+  restore.push(
+    watchWalks(() => {
+      walked += 1;
+    }),
+  );
   try {
     work();
   } finally {
-    for (const undo of restore) undo();
+    while (restore.length > 0) restore.pop()?.();
   }
   return walked;
 }
