@@ -1,7 +1,13 @@
 /** Who is who, and who speaks: entities of names and descriptions, and each utterance's speaker. */
-import { fold, slug } from '../article/fold.ts';
 import type { Entity, Mention } from '../article/schema.ts';
+import { Scene } from './antecedents.ts';
 import type { Ground, Name, Place, Reading, Utterance } from './document.ts';
+import { entitiesOf, idsOf } from './entities.ts';
+import type { Cluster } from './entities.ts';
+import { headingSpeakers } from './headings.ts';
+import { profile } from './profiles.ts';
+import { Resolver } from './resolve.ts';
+import type { Resolved } from './resolve.ts';
 
 /** Who says an utterance, and why that is thought; `grounds` add to those of the utterance itself. */
 export interface Voice {
@@ -28,25 +34,39 @@ export function speakersOf(
   names: readonly (readonly Name[])[],
   utterances: readonly Utterance[],
 ): Speakers {
-  const wordsOf = ({ block, start, end }: Place): string => reading.blocks[block]?.text.slice(start, end) ?? '';
-  const entities = new Map<string, Entity>();
-  const mentions: SpokenMention[] = [];
-  for (const name of names.flat()) {
-    const id = slug(fold(wordsOf(name))) || 'x';
-    if (!entities.has(id)) entities.set(id, { id, type: name.type, name: wordsOf(name) });
-    mentions.push({ entity: id, place: name, form: 'name' });
-  }
-  const at = new Map(mentions.map((mention) => [`${mention.place.block} ${mention.place.start}`, mention.entity]));
-  let previous: string | null = null;
-  const voices = utterances.map((utterance): Voice => {
-    let speaker: string | null = utterance.fallback === 'none' ? null : previous;
-    for (const place of utterance.source) {
-      for (let offset = place.start; offset < place.end; offset += 1) {
-        speaker = at.get(`${place.block} ${offset}`) ?? speaker;
-      }
-    }
-    previous = speaker ?? previous;
-    return { speaker, grounds: [] };
-  });
-  return { entities: [...entities.values()], mentions, voices };
+  const entities = entitiesOf(reading, names);
+  profile(reading, entities);
+  const resolver = new Resolver(new Scene(reading, entities), entities, names);
+  const resolved = headingSpeakers(reading, utterances, resolver.all(utterances));
+  const spoken = new Set(resolved.flatMap(({ cluster }) => (cluster ? [cluster] : [])));
+  const clusters = [...entities.clusters, ...[...spoken].filter(({ names: own }) => own.length === 0)];
+  const textOf = ({ block, start, end }: Place): string => reading.blocks[block]?.text.slice(start, end) ?? '';
+  const nameOf = ({ best }: Cluster): string => (best ? textOf(best) : '');
+  const ids = idsOf(clusters, nameOf);
+  const idOf = (cluster: Cluster): string => ids.get(cluster) ?? '';
+  return {
+    entities: clusters.map((cluster): Entity => {
+      const { type, description } = cluster;
+      const entity = { id: idOf(cluster), type, name: nameOf(cluster) };
+      return description === null ? entity : { ...entity, description };
+    }),
+    mentions: [
+      ...[...entities.of].map(([place, cluster]): SpokenMention => ({ entity: idOf(cluster), place, form: 'name' })),
+      ...mentionsOf(resolved, idOf),
+    ].toSorted((a, b) => a.place.block - b.place.block || a.place.start - b.place.start || b.place.end - a.place.end),
+    voices: resolved.map(({ cluster, grounds }): Voice => ({ speaker: cluster && idOf(cluster), grounds })),
+  };
+}
+
+/** Descriptions and pronouns that name a speaker, each once. */
+function mentionsOf(resolved: readonly Resolved[], idOf: (cluster: Cluster) => string): readonly SpokenMention[] {
+  const seen = new Set<string>();
+  return resolved.flatMap(({ cluster, mentions }) =>
+    mentions.flatMap(({ place, form }): readonly SpokenMention[] => {
+      const key = `${place.block} ${place.start} ${place.end}`;
+      if (!cluster || seen.has(key)) return [];
+      seen.add(key);
+      return [{ entity: idOf(cluster), place, form }];
+    }),
+  );
 }

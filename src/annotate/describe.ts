@@ -1,0 +1,103 @@
+/** Descriptions: « le diplomate russe », « une étude de l'université de Caen », "the report's authors". */
+import { fold } from '../article/fold.ts';
+import type { Place, Reading } from './document.ts';
+import { articleGender, tokensIn, wordGender } from './gender.ts';
+import { DEM, DET, DOC, GROUP, INDEF, OF, PLURAL, PREP, REL, ROLE, TIME, TITLE, VAGUE } from './languages/lexicon.ts';
+import type { Gender, Language } from './languages/lexicon.ts';
+import { nationOf } from './name-spans.ts';
+import { isFunction } from './capitals.ts';
+import type { Token } from './tokens.ts';
+
+export interface Description {
+  readonly place: Place;
+  /** The folded noun that says what is described; null where there is none. */
+  readonly head: string | null;
+  readonly kind: 'person' | 'body' | 'document' | null;
+  /** Takes up something known: « le », « ce », « son »; not « un », « des ». */
+  readonly definite: boolean;
+  readonly plural: boolean;
+  readonly gender: Gender;
+  /** Folded words that go with the head, and the places that adjectives of nations belong to. */
+  readonly traits: ReadonlySet<string>;
+}
+
+const INDEFINITE =
+  /^(?:une?|des|d'|a|an|some|several|unos|unas?|plusieurs|certaine?s?|varios|varias|algunos|algunas|many|quelques|deux|trois|dos|tres|two|three|another|other|otro|otra|autre|d'autres)$/;
+
+export function describe(reading: Reading, place: Place): Description {
+  const tokens = reading.tokens[place.block] ?? [];
+  const { from, to } = tokensIn(reading, place);
+  const { language } = reading;
+  const at = headAt(tokens, from, to, language);
+  const token = at === null ? undefined : tokens[at];
+  const first = tokens[from];
+  const isPlural =
+    (first !== undefined && (first.flags & PLURAL) !== 0 && !/^(?:d'|de)$/.test(first.lower)) ||
+    (token !== undefined && (token.flags & PLURAL) !== 0) ||
+    (language.headLast && token !== undefined && /[^s]s$/.test(token.lower) && token.text.length > 3) ||
+    first?.kind === 'number';
+  const determined = first !== undefined && (first.flags & (DET | OF)) !== 0;
+  return {
+    place,
+    head: token ? fold(token.lower) : null,
+    kind: kindOf(token),
+    definite: determined && !INDEFINITE.test(first.lower) && !(first.flags & INDEF) && !(first.flags & VAGUE),
+    plural: isPlural,
+    gender:
+      token && at !== null ? (wordGender(fold(token.lower), language) ?? articleGender(tokens, at, language)) : null,
+    traits: traitsOf(tokens, from, to, at ?? -1, language),
+  };
+}
+
+function kindOf(token: Token | undefined): Description['kind'] {
+  if (!token) return null;
+  if (token.flags & ROLE) return 'person';
+  if (token.flags & DOC) return 'document';
+  return token.flags & GROUP ? 'body' : null;
+}
+
+const NOUN = ROLE | GROUP | DOC;
+const ENDS = PREP | OF | REL;
+
+/** The index of a description's head: its first noun, or its last before a preposition where the head comes last. */
+export function headAt(tokens: readonly Token[], from: number, to: number, { headLast }: Language): number | null {
+  let plain: number | null = null;
+  let head: number | null = null;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'sign' && at > from) break;
+    if (token.kind !== 'word' || (token.flags & (DET | TITLE) && !(token.flags & NOUN))) continue;
+    if (token.flags & NOUN) {
+      head = at;
+      // « premier ministre »: of two nouns the second says more.
+      if (!headLast && !((tokens[at + 1]?.flags ?? 0) & NOUN && at + 1 < to)) return head;
+      continue;
+    }
+    if (token.flags & ENDS && at > from && !(token.flags & DET)) break;
+    if (plain === null || headLast) if (!isFunction(token)) plain = at;
+  }
+  return head ?? plain;
+}
+
+export function traitsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: number,
+  language: Language,
+): ReadonlySet<string> {
+  const traits = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || at === head || isFunction(token) || token.flags & (TIME | DEM)) continue;
+    const word = fold(token.lower).replace(/'s$/, '');
+    if (word.length < 3) continue;
+    traits.add(nationOf(word, { language }) ?? word);
+  }
+  return traits;
+}
+
+/** Whether two folded nouns can describe one and the same. */
+export const isKin = (a: string, b: string, { kin }: Language): boolean =>
+  a === b || kin.some((words) => words.has(a) && words.has(b));

@@ -1,0 +1,406 @@
+/** Each utterance's speaker, in reading order: by the name, the pronoun or the description where its cue is, or by what came before. */
+import type { Sighting, Scene } from './antecedents.ts';
+import { describe, isKin } from './describe.ts';
+import type { Description } from './describe.ts';
+import type { Ground, Name, Place, Reading, Utterance } from './document.ts';
+import { newCluster } from './entities.ts';
+import type { Cluster, Entities } from './entities.ts';
+import { tokenAt, tokensIn } from './gender.ts';
+import { DET, DOC, FIRST, GROUP, OF, PREP, ROLE, SUBJ, VAGUE } from './languages/lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export interface Resolved {
+  readonly cluster: Cluster | null;
+  readonly grounds: readonly Ground[];
+  readonly mentions: readonly { readonly place: Place; readonly form: 'nominal' | 'pronoun' }[];
+}
+
+const NOBODY: Resolved = { cluster: null, grounds: [], mentions: [] };
+
+/** What a description must weigh to take up somebody named. */
+const ENOUGH = 3;
+
+export class Resolver {
+  private readonly scene: Scene;
+  private readonly reading: Reading;
+  private readonly entities: Entities;
+  private readonly names: readonly (readonly Name[])[];
+  /** Speakers without a name, by the head of their description. */
+  private readonly nameless = new Map<string, Cluster[]>();
+  private readonly byHead = new Map<string, Cluster[]>();
+
+  constructor(scene: Scene, entities: Entities, names: readonly (readonly Name[])[]) {
+    this.scene = scene;
+    this.reading = scene.reading;
+    this.entities = entities;
+    this.names = names;
+    for (const cluster of entities.clusters) {
+      for (const head of cluster.heads) {
+        for (const word of this.kinOf(head)) {
+          const known = this.byHead.get(word);
+          if (!known) this.byHead.set(word, [cluster]);
+          else if (known.length < 16 && known.at(-1) !== cluster) known.push(cluster);
+        }
+      }
+    }
+  }
+
+  private kinOf(head: string): ReadonlySet<string> {
+    const words = new Set([head]);
+    for (const kin of this.reading.language.kin) if (kin.has(head)) for (const word of kin) words.add(word);
+    return words;
+  }
+
+  all(utterances: readonly Utterance[]): readonly Resolved[] {
+    const resolved: Resolved[] = [];
+    const holders = holdersOf(utterances);
+    for (const [at, utterance] of utterances.entries()) {
+      const holder = holders[at] ?? -1;
+      const before = previousOf(utterances, resolved, at, holder);
+      const found = this.one(utterance, before, resolved[holder]?.cluster ?? null);
+      resolved.push(found);
+      const place = utterance.source[0] ?? utterance.cue[0] ?? utterance.content.at(-1);
+      if (found.cluster && place && holder < 0) this.scene.speaks(found.cluster, place);
+    }
+    return resolved;
+  }
+
+  private one(utterance: Utterance, before: Cluster | null, holder: Cluster | null): Resolved {
+    const [place] = utterance.source;
+    if (place) return this.bySource(utterance, place, holder);
+    const at = utterance.cue[0] ?? utterance.content[0];
+    if (!at || utterance.fallback === 'none') return NOBODY;
+    if (utterance.fallback === 'previous') {
+      return before ? { cluster: before, grounds: [{ rule: 'continued', place: null }], mentions: [] } : NOBODY;
+    }
+    const subject = this.scene.antecedent(
+      at,
+      { gender: null, plural: false, type: null },
+      utterance.content,
+      this.subjects(at),
+    );
+    return subject
+      ? { cluster: subject.cluster, grounds: [{ rule: 'unsaid-subject', place: null }], mentions: [] }
+      : NOBODY;
+  }
+
+  private bySource(utterance: Utterance, place: Place, holder: Cluster | null): Resolved {
+    const tokens = this.reading.tokens[place.block] ?? [];
+    const { from, to } = tokensIn(this.reading, place);
+    const first = tokens[from];
+    if (!first) return NOBODY;
+    const pronoun = this.pronounAt(tokens, from, to);
+    if (pronoun) {
+      if (first.flags & FIRST) {
+        if (!holder) return NOBODY;
+        return { cluster: holder, grounds: [{ rule: 'first-person', place }], mentions: [{ place, form: 'pronoun' }] };
+      }
+      const found = this.scene.antecedent(
+        place,
+        { ...pronoun, type: null },
+        utterance.content.filter((piece) => piece.block === place.block),
+        this.subjects(place),
+      );
+      const cluster = found?.cluster ?? null;
+      if (cluster) return { cluster, grounds: [{ rule: 'pronoun', place }], mentions: [{ place, form: 'pronoun' }] };
+      if (pronoun.plural) return this.newOne(place, describe(this.reading, place), 'pronoun');
+      return NOBODY;
+    }
+    if (to - from === 1 && first.flags & VAGUE && first.flags & SUBJ) return NOBODY;
+    const named = this.named(place, from, to, tokens);
+    if (named)
+      return {
+        cluster: named.cluster,
+        grounds: [{ rule: named.rule, place: named.place }],
+        mentions: named.place === place ? [{ place, form: 'nominal' }] : [],
+      };
+    return this.byDescription(utterance, place, to, tokens);
+  }
+
+  private pronounAt(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+  ): { readonly gender: Cluster['gender']; readonly plural: boolean } | null {
+    const words = tokens.slice(from, Math.min(to, from + 3)).map(({ lower }) => lower.replace(/^-(?:t-)?/, ''));
+    const { pronouns } = this.reading.language;
+    const one = words[0] ?? '';
+    if (to - from === 1) {
+      if (Object.hasOwn(pronouns, one)) return pronouns[one] ?? null;
+      return (tokens[from]?.flags ?? 0) & FIRST ? { gender: null, plural: false } : null;
+    }
+    const two = `${one} ${words[1] ?? ''}`;
+    return to - from === 2 && Object.hasOwn(pronouns, two) ? (pronouns[two] ?? null) : null;
+  }
+
+  /** Whom a name among the source's words names: not one that only goes with its head (« l'avocat de X »). */
+  private named(
+    place: Place,
+    from: number,
+    to: number,
+    tokens: readonly Token[],
+  ): { readonly cluster: Cluster; readonly place: Place; readonly rule: string } | null {
+    const inside = namesWithin(this.names[place.block] ?? [], place);
+    const described = describe(this.reading, place);
+    let kept: Name | null = null;
+    for (const name of inside) {
+      const at = tokenAt(tokens, name.start);
+      const end = tokenAt(tokens, name.end);
+      const isComplement = this.isComplement(tokens, from, at, end, to, name, described);
+      if (!isComplement && (!kept || (kept.type !== 'person' && name.type === 'person'))) kept = name;
+    }
+    const cluster = kept && this.entities.of.get(kept);
+    if (kept && cluster) return { cluster, place: kept, rule: 'name' };
+    // « un rapport de la Ligue arabe »: a document speaks for the body that it names.
+    if (described.kind !== 'document') return null;
+    const body = inside.find(({ type }) => type === 'organisation');
+    const speaker = body && this.entities.of.get(body);
+    return speaker ? { cluster: speaker, place: body, rule: 'document' } : null;
+  }
+
+  private isComplement(
+    tokens: readonly Token[],
+    from: number,
+    at: number,
+    end: number,
+    to: number,
+    name: Name,
+    { head }: Description,
+  ): boolean {
+    if (at <= from) return end < to && tokens[end]?.lower === "'s";
+    if (tokens[end]?.lower === "'s" && end < to) return true;
+    let before = at - 1;
+    while (before > from && (tokens[before]?.flags ?? 0) & DET && !((tokens[before]?.flags ?? 0) & (OF | PREP)))
+      before -= 1;
+    const token = tokens[before];
+    if (!token) return false;
+    if (before > from || head !== null) {
+      if (token.flags & (OF | PREP) && before >= from && this.hasNoun(tokens, from, before)) return true;
+    }
+    // "State Department spokesperson": a name before the head.
+    if (this.reading.language.headLast && name.type !== 'person' && this.hasNoun(tokens, end, to)) return true;
+    return name.type === 'place' && this.hasNoun(tokens, from, at) && !(token.flags & GROUP);
+  }
+
+  /** A common noun between two tokens, which what follows it goes with. */
+  private hasNoun(tokens: readonly Token[], from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (token?.kind === 'word' && (token.flags & (ROLE | GROUP | DOC)) !== 0) return true;
+      if (token?.kind === 'word' && !token.capital && token.flags === 0) return true;
+    }
+    return false;
+  }
+
+  private byDescription(utterance: Utterance, place: Place, to: number, tokens: readonly Token[]): Resolved {
+    const described = describe(this.reading, place);
+    const nominal = { place, form: 'nominal' as const };
+    const apposed = this.apposed(place, to, tokens, described);
+    if (apposed) return { cluster: apposed, grounds: [{ rule: 'name', place }], mentions: [nominal] };
+    const known = this.known(described, place);
+    if (known) return { cluster: known, grounds: [{ rule: 'role', place }], mentions: [nominal] };
+    const again = described.definite ? this.again(described) : null;
+    if (again) return { cluster: again, grounds: [{ rule: 'role', place }], mentions: [nominal] };
+    const taken = this.takenUp(described, place, utterance);
+    if (taken) return { cluster: taken, grounds: [{ rule: 'ground', place }], mentions: [nominal] };
+    return this.newOne(place, described, 'nominal');
+  }
+
+  /** « un jeune manifestant, Abdel Nasser »: the name stands behind a comma. */
+  private apposed(place: Place, to: number, tokens: readonly Token[], { kind, plural }: Description): Cluster | null {
+    const next = tokens[to];
+    const first = tokens[to + 1];
+    if (next?.text !== ',' || !first || plural) return null;
+    const name = namesWithin(this.names[place.block] ?? [], {
+      block: place.block,
+      start: next.start,
+      end: first.start + 80,
+    })[0];
+    let at = to + 1;
+    while (at < to + 4 && (tokens[at]?.flags ?? 0) & DET) at += 1;
+    if (!name || name.start !== tokens[at]?.start) return null;
+    if ((kind === 'person') !== (name.type === 'person') && kind !== null) return null;
+    return name.type === 'place' ? null : (this.entities.of.get(name) ?? null);
+  }
+
+  /** Whoever the text names and describes so. */
+  private known(described: Description, place: Place): Cluster | null {
+    const { head, kind, definite, plural, gender } = described;
+    if (head === null || !definite || (plural && kind === 'person') || kind === 'document') return null;
+    const wanted = kind === 'body' ? 'organisation' : 'person';
+    let best: Cluster | null = null;
+    let most = ENOUGH - 0.01;
+    for (const cluster of this.byHead.get(head) ?? []) {
+      if (cluster.type !== wanted || (gender && cluster.gender && gender !== cluster.gender && kind === 'person'))
+        continue;
+      const score = this.likeness(described, cluster, place);
+      if (score > most) [best, most] = [cluster, score];
+    }
+    return best;
+  }
+
+  private likeness({ head, traits }: Description, cluster: Cluster, place: Place): number {
+    let score = cluster.heads.has(head ?? '') ? 3 : 2;
+    let shared = 0;
+    for (const trait of traits) if (cluster.traits.has(trait) || cluster.words.includes(trait)) shared += 1;
+    score += Math.min(shared, 3);
+    // « le ministre de la Défense » is not the minister of finance.
+    if (traits.size > 0 && shared === 0 && cluster.traits.size > 0) score -= traits.size > 1 ? 2.5 : 1.5;
+    if (!this.scene.namedBefore(cluster, place)) score -= shared > 0 ? 0 : 1;
+    else if (traits.size === 0) score += 0.5;
+    const last = this.scene.lastSpeaker;
+    if (last?.cluster === cluster) score += 1;
+    return score;
+  }
+
+  /** A speaker without a name, described so before. */
+  private again({ head, traits, kind }: Description): Cluster | null {
+    if (head === null) return null;
+    const alike = (this.nameless.get(head) ?? []).toReversed();
+    return (
+      alike.find((cluster) => [...traits].every((trait) => cluster.traits.has(trait))) ??
+      (kind === 'document' ? (alike[0] ?? null) : null)
+    );
+  }
+
+  /** « l'homme », « le commerçant », « le groupe »: a bare description of whoever was last in question. */
+  private takenUp(
+    { kind, definite, plural, gender, traits, head }: Description,
+    place: Place,
+    utterance: Utterance,
+  ): Cluster | null {
+    if (!definite || plural || kind === 'document' || kind === null || head === null) return null;
+    const nations = [...traits];
+    if (nations.length > 1) return null;
+    const found = this.scene.antecedent(
+      place,
+      { gender: kind === 'person' ? gender : null, plural: false, type: kind === 'person' ? 'person' : 'organisation' },
+      utterance.content,
+    );
+    const cluster = found?.cluster;
+    if (!cluster || found.score < 2.5) return null;
+    if (nations.length === 1 && !cluster.traits.has(nations[0] ?? '')) return null;
+    const heads = [...cluster.heads];
+    if (heads.length > 0 && kind === 'body' && !heads.some((other) => isKin(other, head, this.reading.language)))
+      return null;
+    return cluster;
+  }
+
+  private newOne(place: Place, described: Description, form: 'nominal' | 'pronoun'): Resolved {
+    const cluster = newCluster(described.kind === 'body' || described.kind === 'document' ? 'organisation' : 'person');
+    cluster.best = place;
+    cluster.gender = described.kind === 'person' ? described.gender : null;
+    cluster.plural = described.plural;
+    for (const trait of described.traits) cluster.traits.add(trait);
+    if (described.head !== null) {
+      cluster.heads.add(described.head);
+      const known = this.nameless.get(described.head);
+      if (!known) this.nameless.set(described.head, [cluster]);
+      else if (known.length < 16) known.push(cluster);
+    }
+    return {
+      cluster,
+      grounds: [{ rule: form === 'pronoun' ? 'pronoun' : 'name', place }],
+      mentions: [{ place, form }],
+    };
+  }
+
+  /** Subjects of the sentences before that are described, not named: « L'ambassadeur … Il … ». */
+  private subjects(place: Place): readonly Sighting[] {
+    const tokens = this.reading.tokens[place.block] ?? [];
+    const found: Sighting[] = [];
+    for (const back of [0, 1, 2]) {
+      const range = this.scene.sentenceRange(place, back);
+      if (!range) continue;
+      const from = tokenAt(tokens, range.start);
+      const subject = this.subjectAt(tokens, from, place);
+      if (subject) found.push(subject);
+    }
+    return found;
+  }
+
+  private subjectAt(tokens: readonly Token[], from: number, place: Place): Sighting | null {
+    const first = tokens[from];
+    if (!first || first.start >= place.start || !(first.flags & DET) || first.flags & OF) return null;
+    let to = from;
+    while (to < from + 12 && tokens[to]?.kind === 'word' && (!tokens[to]?.verb || (tokens[to]?.flags ?? 0) !== 0))
+      to += 1;
+    const last = tokens[to - 1];
+    if (!last || last.end > place.start) return null;
+    const stretch = { block: place.block, start: first.start, end: last.end };
+    const described = describe(this.reading, stretch);
+    if (described.kind === null || described.kind === 'document') return null;
+    const cluster = this.known(described, stretch) ?? (described.definite ? this.again(described) : null);
+    if (!cluster) return null;
+    return { cluster, place: stretch, sentence: this.scene.sentenceOf(stretch), subject: true, quoted: false };
+  }
+}
+
+/** The utterance whose content holds each, as an index; -1 for none. Found in one sweep: contents nest. */
+function holdersOf(utterances: readonly Utterance[]): readonly number[] {
+  const pieces = utterances
+    .flatMap(({ content }, at) => content.map((place) => ({ place, at })))
+    .toSorted(
+      (a, b) =>
+        a.place.block - b.place.block || a.place.start - b.place.start || b.place.end - a.place.end || a.at - b.at,
+    );
+  const holders = utterances.map(() => -1);
+  const open: { readonly place: Place; readonly at: number }[] = [];
+  for (const piece of pieces) {
+    for (
+      let top = open.at(-1);
+      top && (top.place.block !== piece.place.block || top.place.end <= piece.place.start);
+      top = open.at(-1)
+    )
+      open.pop();
+    const outer = open.at(-1);
+    if (outer && outer.at !== piece.at && outer.at < piece.at) holders[piece.at] = outer.at;
+    open.push(piece);
+  }
+  return holders;
+}
+
+/** Who spoke last before an utterance, at its own level. */
+function previousOf(
+  utterances: readonly Utterance[],
+  resolved: readonly Resolved[],
+  at: number,
+  holder: number,
+): Cluster | null {
+  for (let before = at - 1; before >= 0 && before > at - 6; before -= 1) {
+    const inside = holdersContain(utterances[before], utterances[at]);
+    if (before === holder || inside) continue;
+    if (isNested(utterances, before, at)) continue;
+    return resolved[before]?.cluster ?? null;
+  }
+  return null;
+}
+
+const holdersContain = (outer: Utterance | undefined, inner: Utterance | undefined): boolean =>
+  outer?.content.some((piece) =>
+    inner?.content.some((held) => piece.block === held.block && piece.start <= held.start && held.end <= piece.end),
+  ) ?? false;
+
+/** Whether an utterance lies in another that came shortly before it. */
+function isNested(utterances: readonly Utterance[], inner: number, before: number): boolean {
+  for (let outer = inner - 1; outer >= 0 && outer > inner - 4; outer -= 1) {
+    if (outer !== before && holdersContain(utterances[outer], utterances[inner])) return true;
+  }
+  return false;
+}
+
+function namesWithin(names: readonly Name[], { start, end }: Place): readonly Name[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Name[] = [];
+  for (let at = low; (names[at]?.end ?? Infinity) <= end; at += 1) {
+    const name = names[at];
+    if (name) found.push(name);
+  }
+  return found;
+}
