@@ -45,17 +45,18 @@ export function speakersOf(
   const ids = idsOf(clusters, nameOf);
   const idOf = (cluster: Cluster): string => ids.get(cluster) ?? '';
   return {
-    entities: clusters.map((cluster): Entity => {
-      const { type, description } = cluster;
-      const entity = { id: idOf(cluster), type, name: nameOf(cluster) };
-      return description === null ? entity : { ...entity, description };
-    }),
+    entities: clusters.map((cluster) => entityOf(cluster, idOf(cluster), nameOf(cluster))),
     mentions: [
       ...[...entities.of].map(([place, cluster]): SpokenMention => ({ entity: idOf(cluster), place, form: 'name' })),
       ...mentionsOf(resolved, idOf),
     ].toSorted((a, b) => a.place.block - b.place.block || a.place.start - b.place.start || b.place.end - a.place.end),
     voices: resolved.map(({ cluster, grounds }): Voice => ({ speaker: cluster && idOf(cluster), grounds })),
   };
+}
+
+function entityOf({ type, description }: Cluster, id: string, name: string): Entity {
+  const entity = { id, type, name };
+  return description === null ? entity : { ...entity, description };
 }
 
 /** Descriptions and pronouns that name a speaker, each once. */
