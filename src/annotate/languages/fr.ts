@@ -68,6 +68,8 @@ export const french: LanguageData = {
   },
   according: [
     ['selon', 1],
+    ['de source', 1, true],
+    ['de sources', 1, true],
     ["d' après", 2],
     ['pour', 1, true],
     ["de l' avis de", 3],

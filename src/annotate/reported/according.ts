@@ -4,6 +4,7 @@ import type { According } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
 import { phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
 import type { Line, Phrase, Sentence } from './shapes.ts';
+import { antecedentOf } from './subject.ts';
 
 export interface AccordingTo {
   /** Items of the cue; the source begins at `to`. */
@@ -36,16 +37,26 @@ function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict }
   const { line, last } = sentence;
   const { items, language } = line;
   const from = at + words.length;
+  if (from < last && is(items[from], REL) && !is(items[from], QUE)) return relativeAt(sentence, at, from);
   if (from >= last || is(items[from], QUE | REL) || items[from]?.kind === 'sign') return null;
   const source = sourceAt(line, from, at + cueWords, last);
   if (!source || isMute(line, from, source.to)) return null;
   const opens = opensClause(sentence, at);
-  if (strict && !(opens && speaksStrictly(line, source) && isSign(items[source.to], ','))) return null;
+  // « de source policière »: the source's own first word says that it speaks.
+  const speaks = cueWords < words.length || speaksStrictly(line, source);
+  if (strict && !(opens && speaks && isSign(items[source.to], ','))) return null;
   if (!strict && source.to - source.from > 25) return null;
   const end = appositionsEnd(sentence, source.to);
   if (strict && !sentence.groups.some((group) => group.form === 'finite' && group.from >= end)) return null;
   if (language.according.length === 0) return null;
   return { from: at, to: at + cueWords, source, end, opens };
+}
+
+/** « le ministre, selon qui la mesure est prête »: the source is what the relative pronoun stands for. */
+function relativeAt(sentence: Sentence, at: number, pronoun: number): AccordingTo | null {
+  const phrase = antecedentOf(sentence, at);
+  if (!phrase?.speaks) return null;
+  return { from: at, to: pronoun, source: phrase, end: pronoun + 1, opens: true };
 }
 
 function sourceAt(line: Line, from: number, start: number, limit: number): Phrase | null {

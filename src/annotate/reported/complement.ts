@@ -36,6 +36,9 @@ export function complementOf(sentence: Sentence, group: VerbGroup): Complement |
       at = past;
       continue;
     }
+    // « se dit convaincu que », « juge probable que »
+    const state = (group.reflexive || group.features.includes('t')) && objects === 0 ? at + 1 : at;
+    if (state > at && items[at]?.kind === 'word' && is(items[state], QUE)) return begins(sentence, group, state);
     // « a prévenu les habitants que », « a indiqué le maire que »: one noun phrase of somebody may stand between.
     if (objects > 0 || !beginsPhrase(line, at)) return null;
     const end = phraseEnd(line, at, limit);

@@ -39,9 +39,11 @@ export function attributionOf(sentence: Sentence, group: VerbGroup, asked = fals
 }
 
 /** The verb group without the pronoun of whom it is said to: « nous | a affirmé ». */
-function cueOf({ line }: Sentence, group: VerbGroup): Range {
+function cueOf({ line, groups }: Sentence, group: VerbGroup): Range {
   let { from } = group;
   while (from < group.head && is(line.items[from], FIRST)) from += 1;
+  const governor = group.form === 'infinitive' ? groups[group.rank - 1] : undefined;
+  if (governor?.to === group.from && !governor.features.includes('o')) ({ from } = governor);
   return spanOf(line, from, group.to);
 }
 

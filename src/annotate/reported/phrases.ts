@@ -150,6 +150,7 @@ export function skipAdjuncts(line: Line, from: number, limit: number): number {
     const item = items[at];
     if (is(item, ADV | NEG | TIME) || item?.kind === 'number') at += 1;
     else if (is(item, DET) && is(items[at + 1], TIME)) at += 2;
+    else if (is(item, DET) && items[at + 1]?.kind === 'number' && is(items[at + 2], TIME)) at += 3;
     else if (is(item, PREP) && !is(item, DET)) at = complementEnd(line, at, limit);
     else if (is(item, PREP) && is(item, DET) && isWord(items[at + 1]) && !is(item, OF))
       at = complementEnd(line, at, limit);
@@ -184,6 +185,9 @@ export function phraseBehind(line: Line, from: number, limit: number): Phrase | 
     const past = skipAdjuncts(line, at + 1, limit);
     if (past > at + 1 && isSign(line.items[past], ',')) at = past + 1;
   }
+  // « a déclaré hier sur les ondes de la chaîne, Paul Marchal »: a comma that does not belong there, but stands there.
+  const stray = isSign(line.items[at], ',') && at > from && nameAt(line, at + 1)?.type === 'person';
+  if (stray) at += 1;
   if (at >= limit || !beginsPhrase(line, at)) return null;
   const to = phraseEnd(line, at, limit);
   return phraseOf(line, at, withNameBehind(line, at, to, limit));

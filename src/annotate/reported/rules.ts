@@ -59,6 +59,11 @@ export function quotationsOf(sentence: Sentence, lines: readonly Line[], taken: 
   for (const group of sentence.groups) {
     if (!isReporting(group) && group.enclitic >= 0 && isPair(itemBefore(sentence, group.from))) inserted.add(group);
   }
+  // « dit espérer que … »: one cue of two verbs, and the clause is that of the second.
+  for (const [group, complement] of complements) {
+    const inner = complement.type === 'infinitive' ? sentence.groupAt(complement.at) : undefined;
+    if (inner && complements.get(inner)?.type === 'clause') complements.delete(group);
+  }
   const accordings = accordingsIn(sentence);
   const cues: Cues = {
     governs: (group) => complements.has(group),
@@ -275,6 +280,10 @@ function told(found: Found, before: number, end: number, { rule, ...attribution 
     }
   }
   if (content.length === 0 || (!complete && content.length === 1 && first && marked.length === 0)) return;
+  // « Une « farce », selon lui »: without a clause only the words in marks are told.
+  const fragment =
+    !complete && content.length === 1 && first !== null && !pairs.some((pair) => insideOf(found.lines, pair).finite);
+  if (fragment) content.splice(0, 1, ...marked);
   for (const pair of pairs) taken.add(pair);
   const grounds = [
     { rule: content.length > 1 && rule === 'inquit-after' ? 'inquit-inside' : rule, range: attribution.cue[0] ?? null },

@@ -53,19 +53,28 @@ function finiteBefore(sentence: Sentence, group: VerbGroup): VerbGroup | null {
   return near;
 }
 
-/** The noun phrase before a relative pronoun: the longest that ends there. */
-function antecedent(sentence: Sentence, group: VerbGroup): Subject {
-  const { line } = sentence;
-  let to = group.from - 1;
-  if (isSign(line.items[to - 1], ',')) to -= 1;
-  const low = clauseStart(sentence, { ...group, from: to });
+const antecedent = (sentence: Sentence, group: VerbGroup): Subject => ({
+  phrase: antecedentOf(sentence, group.from - 1),
+  from: group.from - 1,
+  place: 'antecedent',
+});
+
+/** The noun phrase before the relative pronoun at item `at`: the longest that ends there. */
+export function antecedentOf(sentence: Sentence, at: number): Phrase | null {
+  const { line, start, groups } = sentence;
+  const to = isSign(line.items[at - 1], ',') ? at - 1 : at;
+  const before = groups.findLast((group) => group.to <= to && group.form === 'finite');
+  const low = Math.max(start, before?.to ?? start, to - WINDOW);
   let from = to;
-  for (let at = to - 1; at >= low && !isSign(line.items[at], ',()') && !isPair(line.items[at]); at -= 1) {
-    if (beginsPhrase(line, at) && !is(line.items[at - 1], PREP) && phraseEnd(line, at, to) === to) from = at;
+  for (let left = to - 1; left >= low && !isSign(line.items[left], ',()') && !isPair(line.items[left]); left -= 1) {
+    if (beginsPhrase(line, left) && !is(line.items[left - 1], PREP) && phraseEnd(line, left, to) === to) from = left;
   }
   const phrase = from < to ? phraseOf(line, from, to) : null;
-  return { phrase: phrase && withNameBefore(line, phrase, low), from: group.from - 1, place: 'antecedent' };
+  return phrase && withNameBefore(line, phrase, low);
 }
+
+/** As far to the left as an antecedent begins, in items. */
+const WINDOW = 25;
 
 /** The noun phrase on the left of a finite verb, else the one behind it. */
 function ahead(sentence: Sentence, group: VerbGroup): Subject {

@@ -4,6 +4,10 @@
  */
 export const REPORTING_FR = `
 sqiv: dire
+sq: redire proposer spéculer clarifier signifier aviser pointer opposer établir formuler avancer renseigner minimiser ergoter épiloguer
+sqtn: douter
+sn: exclure
+sqr: souvenir
 p: prévenir avertir informer alerter assurer rassurer convaincre persuader
 sqi: affirmer assurer déclarer reconnaître admettre avouer confirmer soutenir prétendre garantir certifier maintenir répéter réaffirmer
 sq: ajouter annoncer préciser expliquer indiquer rappeler souligner noter signaler remarquer observer répondre rétorquer répliquer conclure poursuivre insister argumenter arguer argüer alléguer objecter plaider avertir prévenir alerter informer révéler dévoiler divulguer raconter rapporter relater témoigner confier mentionner relever constater détailler commenter écrire clamer proclamer marteler nuancer résumer rassurer justifier récapituler postuler énoncer stipuler spécifier communiquer préconiser suggérer recommander conseiller concéder convenir protester acquiescer renchérir surenchérir enchaîner reprendre rectifier corriger démontrer revendiquer notifier attester deviner pronostiquer prédire prophétiser présager augurer ressasser seriner radoter rabâcher professer prêcher théoriser exposer illustrer lire décréter trancher statuer télégraphier tweeter twitter poster publier titrer analyser développer expliciter répercuter rappliquer souffler insinuer sous-entendre
@@ -16,13 +20,13 @@ sqd: promettre
 sqdi: jurer
 dr: targuer flatter
 dv: vanter
-sqr: réjouir inquiéter féliciter étonner indigner plaindre offusquer alarmer émouvoir désoler scandaliser insurger targuer souvenir agacer enthousiasmer excuser exclamer écrier emporter amuser lamenter
+sqr: irriter angoisser émerveiller enorgueillir étrangler réjouir inquiéter féliciter étonner indigner plaindre offusquer alarmer émouvoir désoler scandaliser insurger targuer souvenir agacer enthousiasmer excuser exclamer écrier emporter amuser lamenter
 sqv: vanter défendre interroger justifier
 sqakv: demander
 sqa: questionner interroger enquérir interpeller
 sqk: exiger ordonner supplier implorer réclamer requérir enjoindre sommer
 sqni: nier démentir contester réfuter dénier
-q: réagir lancer tonner ironiser plaisanter glisser sourire s'esclaffer rire soupirer murmurer chuchoter crier hurler scander s'époumoner vociférer râler pester tempêter fulminer grommeler maugréer marmonner bougonner balbutier bredouiller bégayer articuler prononcer lâcher asséner assener riposter railler persifler moquer taquiner tacler cingler tancer sermonner gronder fustiger vitupérer temporiser tempérer relativiser philosopher diagnostiquer décrypter interjeter couper interrompre intervenir compléter abonder approuver saluer saliver exulter jubiler triompher badiner blaguer minauder débiter réciter citer chanter conter narrer susurrer confesser épancher prier supplier exhorter encourager inviter invoquer élucider éclairer détromper dénoncer s'enthousiasmer
+q: réagir remercier ricaner gémir grincer grogner gueuler fanfaronner claironner haranguer hasarder improviser persister proférer rabrouer redemander relancer siffler sangloter songer maudire opiner philosopher lancer tonner ironiser plaisanter glisser sourire s'esclaffer rire soupirer murmurer chuchoter crier hurler scander s'époumoner vociférer râler pester tempêter fulminer grommeler maugréer marmonner bougonner balbutier bredouiller bégayer articuler prononcer lâcher asséner assener riposter railler persifler moquer taquiner tacler cingler tancer sermonner gronder fustiger vitupérer temporiser tempérer relativiser philosopher diagnostiquer décrypter interjeter couper interrompre intervenir compléter abonder approuver saluer saliver exulter jubiler triompher badiner blaguer minauder débiter réciter citer chanter conter narrer susurrer confesser épancher prier supplier exhorter encourager inviter invoquer élucider éclairer détromper dénoncer s'enthousiasmer
 m: dénoncer qualifier accuser traiter évoquer fustiger critiquer condamner vanter louer saluer réclamer demander appeler exiger déplorer regretter pointer décrire définir présenter parler invoquer prôner plaider défendre exprimer afficher stigmatiser railler moquer comparer assimiler accepter refuser rejeter réfuter contester exclure promettre proposer prévoir mentionner citer vilipender pourfendre blâmer désapprouver approuver soutenir encourager inviter exhorter espérer souhaiter craindre redouter réprouver récuser vouloir désirer ironiser dépeindre déclarer dire juger estimer considérer trouver croire penser voir reprocher imputer attribuer assurer affirmer souligner rappeler noter évoquer relever annoncer garantir reconnaître admettre avouer confirmer expliquer préciser indiquer signaler assurer insister revendiquer menacer jurer
 `;
 
