@@ -54,6 +54,7 @@ async function start(root: HTMLElement): Promise<void> {
     console.error('recoverable', error);
     root.dispatchEvent(new CustomEvent('recoverable-error', { bubbles: true, detail: error }));
   };
+  performance.mark('guillemet:hydrate');
   if (isPrerendered) hydrateRoot(root, app, { onRecoverableError });
   else {
     root.replaceChildren();

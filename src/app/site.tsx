@@ -79,5 +79,6 @@ function useRootAttributes(language: string): void {
   useLayoutEffect(() => applyViewCss(viewCss(view)), [view]);
   useEffect(() => {
     document.documentElement.dataset['ready'] = '';
+    performance.mark('guillemet:ready');
   }, []);
 }

@@ -11,7 +11,7 @@ import { entitiesById, marginVoices, quotationNumbers, segments } from '../artic
 import { useMessages } from '../i18n/react.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { PLAIN_VIEW, UNKNOWN_SPEAKER, isArticleAddress } from '../store/address.ts';
-import { useAddress, useArticle, usePlaces } from '../store/react.ts';
+import { useArticle, usePlacePart, usePlaces } from '../store/react.ts';
 
 interface ArticleTextProps {
   /** The open quotation, or null. */
@@ -121,9 +121,9 @@ export const kindWords = (messages: Messages, { kind, polarity }: Quotation): st
 
 function useQuotationHref(): (quotation: string) => string {
   const { href } = usePlaces();
-  const address = useAddress();
-  const page = isArticleAddress(address) ? address.page : 'article';
-  const article = isArticleAddress(address) ? address.article : '';
+  // Parts of the address: a block that heard of all of it would be rendered again for every choice.
+  const page = usePlacePart(({ address }) => (address.page === 'own' ? 'own' : 'article'));
+  const article = usePlacePart(({ address }) => (isArticleAddress(address) ? address.article : ''));
   // The plain address: the view is added when the link is followed, so that the text need not be rendered for it.
   return useMemo(() => (quotation) => href({ page, article, quotation, view: PLAIN_VIEW }), [href, page, article]);
 }

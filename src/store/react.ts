@@ -36,6 +36,16 @@ export function usePlace(): Place {
   return useSyncExternalStore(subscribe, now, prerendered);
 }
 
+/** A part of the place, as a string: what uses it is rendered again when that part changes, and only then. */
+export function usePlacePart<T extends string>(select: (place: Place) => T): T {
+  const { subscribe, now, prerendered } = usePlaces();
+  return useSyncExternalStore(
+    subscribe,
+    () => select(now()),
+    () => select(prerendered()),
+  );
+}
+
 export const useAddress = (): Address => usePlace().address;
 export const useView = (): View => usePlace().address.view;
 
