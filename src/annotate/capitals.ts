@@ -69,7 +69,9 @@ export function capitalsOf(reading: Reading): Capitals {
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       const seen = !token.capital ? small : initial[at] || titled ? null : inner;
-      seen?.set(folded(token), (seen.get(folded(token)) ?? 0) + 1);
+      if (!seen) continue;
+      const word = folded(token);
+      seen.set(word, (seen.get(word) ?? 0) + 1);
     }
   }
   return { language: reading.language, blocks, folded, inner, small };

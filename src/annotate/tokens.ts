@@ -158,9 +158,10 @@ function push(
     tokens.push({ start, end, text: sign, lower: sign, kind, flags: 0, verb: null, capital: false, pair, glued });
     return;
   }
-  const word = text.slice(start, end);
-  const lower = word.toLowerCase().replace(/[’ʼ‘]/g, "'");
-  const split = language.enclitic && lower.includes('-') ? language.enclitic.exec(lower) : null;
+  const split =
+    language.enclitic && text.slice(start, end).includes('-')
+      ? language.enclitic.exec(lowerOf(text.slice(start, end)))
+      : null;
   const head = split?.[1];
   if (head) {
     tokens.push(word_(text, start, start + head.length, pair, glued, language));
@@ -170,9 +171,11 @@ function push(
   tokens.push(word_(text, start, end, pair, glued, language));
 }
 
+const lowerOf = (word: string): string => word.toLowerCase().replace(/[’ʼ‘]/g, "'");
+
 function word_(text: string, start: number, end: number, pair: number, glued: boolean, language: Language): Token {
   const word = text.slice(start, end);
-  const lower = word.toLowerCase().replace(/[’ʼ‘]/g, "'");
+  const lower = lowerOf(word);
   const capital = isUpper(word.charAt(0));
   // An ending says nothing of a name.
   const entry = language.lookup(lower) ?? (capital ? NOTHING : guessed(lower, language));

@@ -1,5 +1,5 @@
 /** Ids of quotations: made from their words, so that they hold when something else in the article changes. */
-import { fold, hash32, slug } from './fold.ts';
+import { fold, hash32, slugOfFolded } from './fold.ts';
 import type { Article, Quotation } from './schema.ts';
 import { textOf } from './span.ts';
 
@@ -11,10 +11,9 @@ const SHOWN_WORDS = 6;
  * spaces, marks and diacritics normalised away. « Oui » in another script has the check alone.
  */
 export function quotationId(content: string): string {
-  const shown = slug(content).split('-').slice(0, SHOWN_WORDS).join('-').slice(0, 60).replace(/-+$/, '');
-  const normalised = fold(content)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = fold(content);
+  const shown = slugOfFolded(folded).split('-').slice(0, SHOWN_WORDS).join('-').slice(0, 60).replace(/-+$/, '');
+  const normalised = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const check = (hash32(normalised) & 0xffff).toString(16).padStart(4, '0');
   return shown === '' ? `q-${check}` : `${shown}-${check}`;
 }
