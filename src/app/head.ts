@@ -5,8 +5,9 @@ import { PLAIN_VIEW } from '../store/address.ts';
 import type { Address } from '../store/address.ts';
 import { useAddress, usePlaces } from '../store/react.ts';
 
-/** The path that the document came with. */
+/** The path that the document came with, until it is left. */
 let loaded: string | null = null;
+let isLeft = false;
 
 /** Keeps right what is read of an open page: title, description, canonical address, whether it may be listed. */
 export function useHead({ title, description, isIndexed }: Head): void {
@@ -16,7 +17,8 @@ export function useHead({ title, description, isIndexed }: Head): void {
     document.title = title;
     loaded ??= location.pathname;
     // The prerendered head is left alone: a search engine that runs the script may have chosen another language.
-    if (loaded === location.pathname) return;
+    isLeft ||= loaded !== location.pathname;
+    if (!isLeft) return;
     const { head } = document;
     // What is said to other sites is said of the page that was loaded: they load the page that they ask for.
     for (const stale of head.querySelectorAll('script[type="application/ld+json"], meta[property]')) stale.remove();
