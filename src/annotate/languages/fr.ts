@@ -37,6 +37,7 @@ export const french: LanguageData = {
     MODAL:
       'peut peuvent doit doivent devrait devraient pourrait pourraient devra devront pourra pourront va vont pouvoir devoir',
     VAGUE: 'on certains certaines beaucoup plusieurs',
+    INDEF: 'un une des plusieurs quelques certains certaines',
     DEM: 'ce cet cette ces celui celle ceux celles ceci cela',
   },
   auxiliaries: {

@@ -1,5 +1,5 @@
 /** Sources that no verb introduces: « selon X », « d'après X », « pour X », « aux yeux de X », "according to X". */
-import { ADV, COORD, DET, OF, QUE, REL, ROLE, TIME } from '../languages/lexicon.ts';
+import { ADV, COORD, DET, GROUP, OF, QUE, REL, ROLE, TIME } from '../languages/lexicon.ts';
 import type { According } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
 import { phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
@@ -86,7 +86,7 @@ function speaksStrictly(line: Line, source: Phrase): boolean {
   for (let at = source.from; at < source.to; at += 1) {
     const name = line.names.get(line.items[at]?.start ?? -1);
     if (name?.type === 'person' || (name?.type === 'organisation' && at <= source.from + 1)) return true;
-    if (is(line.items[at], ROLE)) return true;
+    if (is(line.items[at], ROLE | GROUP)) return true;
   }
   return line.language.pronouns[first?.lower ?? ''] !== undefined;
 }

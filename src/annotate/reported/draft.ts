@@ -70,7 +70,7 @@ export function canReport(sentence: Sentence, group: VerbGroup): boolean {
   if (phrase?.pronoun && !phrase.speaks) return false;
   if (group.passive && features.includes('t')) return false;
   if (group.form === 'infinitive') return isSaid(sentence, group);
-  return !isHypothetical(sentence, group);
+  return true;
 }
 
 /** Of an infinitive: somebody in the text says it, and has said it: not « il faut dire », « sans dire », « devrait annoncer ». */
@@ -94,8 +94,8 @@ function isSaid({ line, groups, subject }: Sentence, group: VerbGroup): boolean 
 
 const isIt = (phrase: Phrase | null): boolean => phrase === null || phrase.pronoun;
 
-/** « s'il dit que », « si le maire affirme que ». */
-function isHypothetical({ line, start, subject }: Sentence, group: VerbGroup): boolean {
+/** « s'il dit que », « si le maire affirme que »: nothing was said yet. */
+export function isHypothetical({ line, start, subject }: Sentence, group: VerbGroup): boolean {
   const { from } = subject(group);
   const before = line.items[from - 1];
   return from > start && before !== undefined && line.language.hypothetical.has(before.lower);

@@ -88,10 +88,11 @@ function governorOf({ sentence, reporting }: Found, at: number): VerbGroup | nul
 }
 
 /** Of a passive or a bare participle only a verb that builds words in: « qualifié de « farce » », not « poursuivi pour « … » ». */
-const takesWords = (sentence: Sentence, group: VerbGroup): boolean =>
-  group.passive || group.form === 'participle'
-    ? group.features.includes('m')
-    : sentence.subject(group).phrase?.vague !== true;
+function takesWords(sentence: Sentence, group: VerbGroup): boolean {
+  if (group.negated && !group.features.includes('n')) return false;
+  if (group.passive || group.form === 'participle') return group.features.includes('m');
+  return sentence.subject(group).phrase?.vague !== true;
+}
 
 /** A name or title in marks: « le film « Les Moissons » », « l'opération « Sables » ». */
 function isLabel({ sentence, lines }: Found, at: number): boolean {
@@ -136,8 +137,9 @@ export function beforeColon(
     if (!isPair(item) || !item || taken.has(item.pair) || !isSign(items[at - 1], ':')) continue;
     const group = sentence.groups.findLast((one) => one.form === 'finite' && one.to <= at);
     const phrase = group ? sentence.subject(group).phrase : phraseBeforeColon(sentence, at - 1);
-    const source = phrase?.speaks && !phrase.vague ? [phrase.range] : [];
-    const cue = group && found.reporting.includes(group) ? attributionOf(sentence, group).cue : [];
+    const reports = group !== undefined && found.reporting.includes(group);
+    const source = phrase && (phrase.speaks || reports) && !phrase.vague ? [phrase.range] : [];
+    const cue = reports ? attributionOf(sentence, group).cue : [];
     draft([item.pair], { cue, source, polarity: null, fallback: 'subject' }, 'inquit-before');
   }
 }

@@ -39,7 +39,11 @@ export function beginsPhrase(line: Line, at: number): boolean {
   const item = line.items[at];
   if (!item || item.kind === 'sign' || isPair(item)) return false;
   if (is(item, TIME) && !item.capital) return false;
-  if (is(item, DET)) return !(is(item, PREP) && !is(item, DET)) && !is(line.items[at + 1], TIME);
+  if (is(item, DET)) {
+    // « le lundi », « le 13 janvier »
+    const next = line.items[at + 1]?.kind === 'number' ? at + 2 : at + 1;
+    return !is(line.items[next], TIME);
+  }
   return (
     nameAt(line, at) !== undefined ||
     is(item, TITLE | ROLE | INDEF | DEM | VAGUE | GROUP | DOC) ||
@@ -125,7 +129,7 @@ export function withNameBefore(line: Line, phrase: Phrase, low: number): Phrase 
   for (let at = phrase.from - 2; at >= Math.max(low, phrase.from - 8); at -= 1) {
     const name = nameAt(line, at);
     if (!name) continue;
-    const ends = name.end === items[phrase.from - 2]?.end;
+    const ends = name.end === items[phrase.from - 2]?.end && !is(items[at - 1], PREP);
     return ends && name.type === 'person' ? (phraseOf(line, at, phrase.from - 1) ?? phrase) : phrase;
   }
   return phrase;
@@ -185,6 +189,12 @@ export function phraseBehind(line: Line, from: number, limit: number): Phrase | 
     const past = skipAdjuncts(line, at + 1, limit);
     if (past > at + 1 && isSign(line.items[past], ',')) at = past + 1;
   }
+  // « résume, amer, le patron »
+  if (isSign(line.items[at], ',')) {
+    for (let close = at + 2; close <= at + 4; close += 1) {
+      if (isSign(line.items[close], ',') && !beginsPhrase(line, at + 1)) at = close + 1;
+    }
+  }
   // « a déclaré hier sur les ondes de la chaîne, Paul Marchal »: a comma that does not belong there, but stands there.
   const stray = isSign(line.items[at], ',') && at > from && nameAt(line, at + 1)?.type === 'person';
   if (stray) at += 1;
@@ -198,9 +208,10 @@ export function withNameBehind(line: Line, from: number, to: number, limit: numb
   const { items } = line;
   for (let at = from; at < to; at += 1) if (nameAt(line, at)?.type === 'person') return to;
   if (!isSign(items[to], ',') || to + 1 >= limit) return to;
-  const name = nameAt(line, to + 1);
+  const first = is(items[to + 1], TITLE) && !nameAt(line, to + 1) ? to + 2 : to + 1;
+  const name = nameAt(line, first);
   if (name?.type !== 'person') return to;
-  let end = to + 1;
+  let end = first;
   while (end < limit && (items[end]?.start ?? Number.POSITIVE_INFINITY) < name.end) end += 1;
   const after = items[end];
   return end >= limit || after?.kind === 'sign' || is(after, PREP | REL) ? end : to;

@@ -1,13 +1,13 @@
 /** The quotations of one sentence: each rule takes what is left of its cues and pairs. */
 import { contains } from '../../article/span.ts';
 import type { Range } from '../../article/span.ts';
-import { BE, COORD, FIRST, QUE, REL } from '../languages/lexicon.ts';
+import { BE, COORD, FIRST, QUE, REL, SUBORD } from '../languages/lexicon.ts';
 import { accordingsIn } from './according.ts';
 import type { AccordingTo } from './according.ts';
 import { complementOf } from './complement.ts';
 import type { Complement } from './complement.ts';
 import { contentOf, insideOf, markedIn, pairsIn } from './content.ts';
-import { attributionOf, canReport } from './draft.ts';
+import { attributionOf, canReport, isHypothetical } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd } from './extent.ts';
 import type { Cues, Rest } from './extent.ts';
@@ -111,6 +111,7 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
   const marked = markedIn(line, from, end);
   // « pour exiger que »: an aim, not words.
   if (group.form === 'infinitive' && group.features.includes('k') && marked.length === 0) return;
+  if (marked.length === 0 && isHypothetical(sentence, group)) return;
   const attribution = attributionOf(sentence, group, complement.type === 'question');
   for (const pair of pairsIn(line, from, end)) found.taken.add(pair);
   found.drafts.push({
@@ -150,8 +151,11 @@ function nounClause(found: Found, group: VerbGroup): void {
 }
 
 /** What follows a told clause in its sentence: the main clause with its subject, or the main verb alone. */
-function restOf({ groups, line }: Sentence, group: VerbGroup): Rest {
+function restOf({ groups, line, start, subject }: Sentence, group: VerbGroup): Rest {
   if (is(line.items[group.from - 1], REL)) return 'verb';
+  // « Alors que le préfet affirme que …, les habitants s'inquiètent »
+  const { from } = subject(group);
+  if (from > start && from <= start + 3 && is(line.items[from - 1], QUE | SUBORD)) return 'clause';
   const fronted =
     group.form === 'gerund' &&
     !groups.slice(0, group.rank).some(({ form, from }) => form === 'finite' && !is(line.items[from - 1], REL));

@@ -1,5 +1,5 @@
 /** Who says it, there: the subject of a verb group. */
-import { ADV, COORD, DEM, PREP, REL, SUBJ, TIME, CLITIC, VAGUE } from '../languages/lexicon.ts';
+import { ADV, COORD, DEM, PREP, REL, SUBJ, TIME, CLITIC, INDEF, VAGUE } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
 import {
   beginsPhrase,
@@ -125,7 +125,8 @@ function phraseIn(sentence: Sentence, { from, to }: Segment, whole = false): Phr
   while (at < to && (is(items[at], COORD) || (is(items[at], ADV | TIME) && !beginsPhrase(line, at)))) at += 1;
   if (is(items[at], REL)) return null;
   if (sentence.groups.some((group) => group.from === at && group.form !== 'finite')) return null;
-  const opensWithPreposition = is(items[at], PREP);
+  // « Des témoins »: an article, though it looks like « de » with one.
+  const opensWithPreposition = is(items[at], PREP) && !is(items[at], INDEF);
   if (opensWithPreposition && whole) return null;
   for (let start = opensWithPreposition ? at + 2 : at; start < to; start += 1) {
     const item = items[start];

@@ -10,6 +10,7 @@ import {
   DET,
   FINITE3,
   GER,
+  INDEF,
   INF,
   NEG,
   PART,
@@ -22,11 +23,11 @@ import {
   TIME,
 } from '../languages/lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { is, isWord } from './line.ts';
+import { is, isSign, isWord } from './line.ts';
 import type { Line, VerbGroup } from './shapes.ts';
 
 /** How far a participle may stand from its auxiliary, in items: « n'a, pour sa part, jamais dit » is further than that. */
-const REACH = 6;
+const REACH = 7;
 
 export const isReporting = (group: VerbGroup): boolean => !group.features.includes('o');
 
@@ -74,9 +75,23 @@ function compoundAt(line: Line, at: number, low: number, end: number, rank: numb
       return made({ line, low, first: at, head, end, rank }, form);
     }
     const between = is(item, ADV | NEG | BE | TIME) || (is(item, SUBJ) && item?.text.startsWith('-') === true);
-    if (!between) return null;
+    if (between) continue;
+    const past = interpolated(line, head, end);
+    if (past === head) return null;
+    head = past - 1;
   }
   return null;
+}
+
+/** « a par ailleurs dit », « a, pour sa part, dit »: behind what may part an auxiliary from its participle. */
+function interpolated({ items }: Line, from: number, end: number): number {
+  const comma = isSign(items[from], ',');
+  let at = comma ? from + 1 : from;
+  if (!is(items[at], PREP) || is(items[at], INDEF)) return from;
+  at += is(items[at + 1], DET) ? 3 : 2;
+  if (!isWord(items[at - 1]) || at >= end) return from;
+  if (!comma) return at;
+  return isSign(items[at], ',') ? at + 1 : from;
 }
 
 interface Found {
