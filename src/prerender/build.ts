@@ -16,10 +16,9 @@ const site = parseSiteUrl(process.env['SITE_URL'] ?? '');
 const server = join(ROOT, `.cache/prerender-${process.pid}`);
 const bundles = await bundle(ROOT, site.base, OUT, server);
 const shelf = await readShelf(ARTICLES);
-// Other sites load a picture by its full address: without an origin no page can name one.
-const cards = site.origin === null ? null : createCards(await loadFaces(), join(ROOT, '.cache/cards'));
-const count = await writeSite({ out: OUT, site, shelf, bundles, pictureOf: cards?.pictureOf ?? (() => null) });
-const painted = await cards?.write(OUT);
+const cards = createCards(await loadFaces(), join(ROOT, '.cache/cards'));
+const count = await writeSite({ out: OUT, site, shelf, bundles, pictureOf: cards.pictureOf });
+const { pictures, drawn } = await cards.write(OUT);
 await rm(join(OUT, '.vite'), { recursive: true, force: true });
 await rm(server, { recursive: true, force: true });
 
@@ -28,7 +27,8 @@ for (const { file, problems } of shelf.library.broken) {
   console.error(`${file} is not shown: ${said.join('; ')}`);
 }
 if (site.origin === null) {
-  console.error('SITE_URL names no origin: pages are built without canonical addresses, pictures and sitemap.');
+  console.error(
+    'SITE_URL names no origin: there is no sitemap, and pages name neither their canonical address nor their picture.',
+  );
 }
-console.error(`${count} pages in ${OUT}`);
-if (painted) console.error(`${painted.pictures} pictures, ${painted.drawn} of them drawn anew`);
+console.error(`${count} pages, ${pictures} pictures (${drawn} drawn anew) in ${OUT}`);
