@@ -22,6 +22,10 @@ function storage(): Storage | null {
   }
 }
 
+/** Whether a link or an address opened this document, rather than Back, Forward or a reload. */
+const isFollowed = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'navigate');
+
 async function start(root: HTMLElement): Promise<void> {
   history.scrollRestoration = 'manual';
   const router = createBrowserRouter(routesOf(bundledSource(base)), { basename: base });
@@ -37,7 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
   const browserLanguage = chooseLanguage(navigator.languages);
   const isPrerendered = root.hasAttribute('data-prerendered');
   const site = {
-    places: routerPlaces(router, base),
+    places: routerPlaces(router, base, isFollowed()),
     settings: createSettings(storage()),
     prerenderedLanguage: isPrerendered ? chooseLanguage([document.documentElement.lang]) : browserLanguage,
     browserLanguage,

@@ -1,7 +1,7 @@
 /** The page of an article: its head, its text, the apparatus beside it, and what a link asked for that is not there. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Article } from '../article/schema.ts';
+import type { Article, Span } from '../article/schema.ts';
 import { findQuotation } from '../article/select.ts';
 import { ArticleHead } from '../reader/article-head.tsx';
 import { ArticleText } from '../reader/article-text.tsx';
@@ -9,8 +9,11 @@ import { Card } from '../reader/card.tsx';
 import { Walker } from '../reader/walker.tsx';
 import { useArrival } from '../reader/arrival.ts';
 import { useVerbatimCopy } from '../reader/copy.ts';
+import { hasHighlights, usePassage, usePassageArrival, usePassageLight } from '../reader/passage.ts';
+import { PassageNote } from '../reader/passage-note.tsx';
 import { usePress } from '../reader/press.ts';
 import type { PressHandlers } from '../reader/press.ts';
+import { SelectionTools } from '../reader/selection-tools.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
 import { createArticleStore } from '../store/article-store.ts';
 import { isArticleAddress } from '../store/address.ts';
@@ -27,6 +30,9 @@ import { useReadingPlace } from './reading-place.ts';
  * that costs more than it gives: clipped margins and jumps that miss.
  */
 const LONG_TEXT = 120_000;
+
+const NOWHERE: readonly Span[] = [];
+const UNLIT: ReadonlyMap<string, Span> = new Map();
 
 interface ReaderPageProps {
   readonly article: Article;
@@ -53,18 +59,37 @@ function Reader({ article, notes }: Required<ReaderPageProps>): ReactNode {
 
   usePress(root, usePressHandlers());
   useVerbatimCopy(root, article);
-  useReadingPlace(root);
-  useArrival(root, open?.id ?? null);
+  const restored = useReadingPlace(root);
+  useArrival(root, open?.id ?? null, restored);
+  // One target at a time: what the path names comes before what the query does.
+  const passage = usePassage(article, wanted === null && isArticleAddress(address) ? address.view.passage : null);
+  const spans = passage?.spans ?? NOWHERE;
+  usePassageLight(root, spans);
+  usePassageArrival(root, passage, restored);
   useArticleKeys();
   useFormerAddress();
+  const title = article.blocks[0]?.id;
+  const noteBlock = spans[0]?.block ?? title;
+  const note = passage ? <PassageNote key={passage.token} passage={passage} /> : null;
+  const card = open ? <Card quotation={open} /> : null;
+  const lit = useMemo(() => (hasHighlights() ? UNLIT : new Map(spans.map((span) => [span.block, span]))), [spans]);
   return (
     <main className="page" id="main" tabIndex={-1}>
       <article className="article" lang={article.lang} ref={root} data-long={isLong ? '' : undefined}>
-        <ArticleHead />
+        <ArticleHead note={noteBlock === title && !isLong ? note : null} lit={lit.get(title ?? '')} />
         {notes}
         <Notices />
-        <ArticleText open={open} card={open ? <Card quotation={open} /> : null} />
+        <ArticleText
+          open={open}
+          card={isLong ? null : card}
+          note={isLong ? null : note}
+          noteBlock={noteBlock}
+          lit={lit}
+        />
       </article>
+      {/* A block whose rendering may be skipped would clip what is fixed. */}
+      {isLong ? (note ?? card) : null}
+      <SelectionTools root={root} />
       <Sidebar walker={<Walker />} />
       <BottomBar />
     </main>

@@ -73,6 +73,22 @@ export function citation(article: Article, quotation: Quotation, words: Citation
   };
 }
 
+/** Words that have marks of their own get none of ours around them: nobody could tell whose are whose. */
+const MARKS = /[«»“”„"‹›]/;
+
+/**
+ * What a reader selected, to the letter and as nobody's words: who says them the selection does not tell. A line end stands
+ * between blocks.
+ */
+export const passageCitation = (
+  words: string,
+  { quote, citedFrom, url }: Pick<CitationWords, 'quote' | 'citedFrom' | 'url'>,
+): Citation => ({
+  paragraphs: (MARKS.test(words) ? words : quote(words)).split('\n'),
+  reference: citedFrom,
+  url,
+});
+
 /** Plain text with its citation. */
 export const citeAsText = ({ paragraphs, reference, url }: Citation): string =>
   [paragraphs.join(PARAGRAPH_END), `— ${reference}`, ...(url === null ? [] : [url])].join('\n');

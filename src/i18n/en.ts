@@ -119,10 +119,32 @@ export const en: Messages = {
   more: 'Other ways to copy',
   copyMarkdown: 'Copy as Markdown',
   copyHtml: 'Copy as HTML',
+  picture: 'Picture',
   copied: 'Copied.',
   linkCopied: 'Link copied.',
   copyFailed: 'Copying failed: the text to copy is selected below.',
   copyThis: 'Text to copy',
+  selectionTools: 'Selection',
+  selectionOffered: 'Passage selected. Tab leads to what can be done with it.',
+  passageOutcome: {
+    exact: { title: 'Linked passage', body: '' },
+    moved: { title: 'Passage moved', body: 'The words of the link are the same, at another place of the article.' },
+    changed: { title: 'Passage changed', body: 'The article was edited after this link was made.' },
+    gone: {
+      title: 'Passage not found',
+      body: 'The words of this link are no longer in the article, or nothing makes sure that they are the same ones. Nothing is lit.',
+    },
+    refused: {
+      title: 'Incomplete link',
+      body: 'The passage of this link cannot be read: the address was probably cut. The whole article is shown.',
+    },
+    failed: {
+      title: 'Passage not looked for',
+      body: 'A part of the program could not be loaded. Check the connection, then reload the page.',
+    },
+  },
+  passageSaid: 'The link said',
+  passageSays: 'The article says',
   citedFrom: (title: string) => `in “${title}”`,
   unreviewedCitation: 'attributed by a program, not reviewed',
 
@@ -153,12 +175,14 @@ export const en: Messages = {
   textSize: 'Text size',
   textSizes: { small: 'Small', normal: 'Normal', large: 'Large', larger: 'Very large' },
   language: 'Interface language',
-  singleKeys: 'Single-key shortcuts (j, k, n, p, ?)',
+  singleKeys: 'Single-key shortcuts (j, k, n, p, s, ?)',
 
   helpTitle: 'Keyboard',
   helpKeys: [
     ['j / k', 'next / previous quotation, of those that are lit'],
     ['n / p', 'next / previous voice'],
+    ['s', 'select a sentence; once selected, copy or share it'],
+    ['Shift + arrows', 'widen the selection'],
     ['Enter', 'open the quotation reached with Tab'],
     ['Escape', 'close what was opened last'],
     ['?', 'this help'],

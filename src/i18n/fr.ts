@@ -121,10 +121,32 @@ export const fr = {
   more: 'Autres façons de copier',
   copyMarkdown: 'Copier en Markdown',
   copyHtml: 'Copier en HTML',
+  picture: 'Image',
   copied: 'Copié.',
   linkCopied: 'Lien copié.',
   copyFailed: 'La copie a échoué : le texte à copier est sélectionné ci-dessous.',
   copyThis: 'Texte à copier',
+  selectionTools: 'Sélection',
+  selectionOffered: 'Passage sélectionné. Tab mène à ses commandes.',
+  passageOutcome: {
+    exact: { title: 'Passage du lien', body: '' },
+    moved: { title: 'Passage déplacé', body: 'Les mots du lien sont les mêmes, mais ailleurs dans l’article.' },
+    changed: { title: 'Passage modifié', body: 'L’article a été modifié depuis que ce lien a été fait.' },
+    gone: {
+      title: 'Passage introuvable',
+      body: 'Les mots de ce lien ne sont plus dans l’article, ou rien n’assure que ce soient encore eux. Rien n’est éclairé.',
+    },
+    refused: {
+      title: 'Lien incomplet',
+      body: 'Le passage de ce lien n’est pas lisible : l’adresse a sans doute été coupée. L’article est montré en entier.',
+    },
+    failed: {
+      title: 'Passage non cherché',
+      body: 'Une partie du programme n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.',
+    },
+  },
+  passageSaid: 'Le lien disait',
+  passageSays: 'L’article dit',
   citedFrom: (title: string) => `dans « ${title} »`,
   unreviewedCitation: 'attribution faite par un programme, non relue',
 
@@ -155,12 +177,14 @@ export const fr = {
   textSize: 'Taille du texte',
   textSizes: { small: 'Petite', normal: 'Normale', large: 'Grande', larger: 'Très grande' },
   language: 'Langue de l’interface',
-  singleKeys: 'Raccourcis d’une touche (j, k, n, p, ?)',
+  singleKeys: 'Raccourcis d’une touche (j, k, n, p, s, ?)',
 
   helpTitle: 'Clavier',
   helpKeys: [
     ['j / k', 'citation suivante / précédente, parmi celles éclairées'],
     ['n / p', 'voix suivante / précédente'],
+    ['s', 'choisir une phrase ; une fois choisie, la copier ou la partager'],
+    ['Maj + flèches', 'étendre la sélection'],
     ['Entrée', 'ouvrir la citation atteinte avec Tab'],
     ['Échap', 'fermer ce qui a été ouvert en dernier'],
     ['?', 'cette aide'],

@@ -1,6 +1,7 @@
 /** Title, source line, reading time, and a notice where the article has one; nothing else stands above the text. */
 import type { ReactNode } from 'react';
 import type { Article } from '../article/schema.ts';
+import type { Range } from '../article/span.ts';
 import { wordCount } from '../article/select.ts';
 import { readingMinutes } from '../article/words.ts';
 import { useMessages } from '../i18n/react.ts';
@@ -8,14 +9,22 @@ import type { Messages } from '../i18n/messages.ts';
 import { useAddress, useArticle } from '../store/react.ts';
 import { BlockText } from './article-text.tsx';
 
-export function ArticleHead(): ReactNode {
+interface ArticleHeadProps {
+  /** What stands beside the title: the note on a linked passage that begins there, or is nowhere. */
+  readonly note: ReactNode;
+  /** The lit words of the title, where elements have to light them. */
+  readonly lit: Range | undefined;
+}
+
+export function ArticleHead({ note, lit }: ArticleHeadProps): ReactNode {
   const article = useArticle();
   const messages = useMessages();
   const isOwn = useAddress().page === 'own';
   const title = article.blocks[0];
   return (
     <header className="article-head">
-      {title ? <BlockText block={title} open={null} /> : null}
+      {note}
+      {title ? <BlockText block={title} open={null} lit={lit} /> : null}
       <p className="source-line" translate="no">
         {sourceLine(article, messages)}
       </p>

@@ -7,6 +7,8 @@ import type { ReactNode } from 'react';
 import type { Block, Quotation } from '../article/schema.ts';
 import { nest } from '../article/segments.ts';
 import type { Piece, Segment, SegmentNode } from '../article/segments.ts';
+import { overlaps } from '../article/span.ts';
+import type { Range } from '../article/span.ts';
 import { entitiesById, marginVoices, quotationNumbers, segments } from '../article/select.ts';
 import { useMessages } from '../i18n/react.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -18,15 +20,26 @@ interface ArticleTextProps {
   readonly open: Quotation | null;
   /** What stands beside the block where the open quotation begins. */
   readonly card: ReactNode;
+  /** What stands beside the block where the linked passage begins, and before it for who listens. */
+  readonly note: ReactNode;
+  readonly noteBlock: string | undefined;
+  /** Lit words by their block, where elements have to light them. */
+  readonly lit: ReadonlyMap<string, Range>;
 }
 
-export function ArticleText({ open, card }: ArticleTextProps): ReactNode {
+export function ArticleText({ open, card, note, noteBlock, lit }: ArticleTextProps): ReactNode {
   const article = useArticle();
   const openBlocks = useMemo(() => new Set(open?.content.map((span) => span.block)), [open]);
   const cardBlock = open?.content[0]?.block;
   return runs(article.blocks.slice(1)).map((run) => {
     const rows = run.map((block) => (
-      <BlockRow key={block.id} block={block} open={open && openBlocks.has(block.id) ? open.id : null}>
+      <BlockRow
+        key={block.id}
+        block={block}
+        open={open && openBlocks.has(block.id) ? open.id : null}
+        lit={lit.get(block.id)}
+        note={block.id === noteBlock ? note : null}
+      >
         {block.id === cardBlock ? card : null}
       </BlockRow>
     ));
@@ -52,18 +65,24 @@ function runs(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return found;
 }
 
-interface BlockRowProps {
+interface BlockTextProps {
   readonly block: Block;
   readonly open: string | null;
+  readonly lit: Range | undefined;
+}
+
+interface BlockRowProps extends BlockTextProps {
+  readonly note: ReactNode;
   readonly children: ReactNode;
 }
 
-const BlockRow = memo(function BlockRow({ block, open, children }: BlockRowProps): ReactNode {
+const BlockRow = memo(function BlockRow({ block, open, lit, note, children }: BlockRowProps): ReactNode {
   const Row = block.type === 'list-item' ? 'li' : 'div';
   return (
     <Row className="block" data-type={block.type}>
+      {note}
       <MarginNames block={block.id} />
-      <BlockText block={block} open={open} />
+      <BlockText block={block} open={open} lit={lit} />
       {children}
     </Row>
   );
@@ -91,7 +110,7 @@ const TAGS = { title: 'h1', heading: 'h2', paragraph: 'p', 'list-item': 'p', blo
 const SPACED = /[ \t]{2}|^[ \t]|[ \t]$|\t/;
 
 /** A block's words in its own element: `data-block` says whose they are. */
-export const BlockText = memo(function BlockText({ block, open }: Omit<BlockRowProps, 'children'>): ReactNode {
+export const BlockText = memo(function BlockText({ block, open, lit }: BlockTextProps): ReactNode {
   const article = useArticle();
   const messages = useMessages();
   const href = useQuotationHref();
@@ -110,7 +129,7 @@ export const BlockText = memo(function BlockText({ block, open }: Omit<BlockRowP
       data-spaced={SPACED.test(block.text) ? '' : undefined}
       tabIndex={block.type === 'title' ? -1 : undefined}
     >
-      <Nodes nodes={nodes} open={open} label={label} href={href} />
+      <Nodes nodes={nodes} open={open} lit={lit} label={label} href={href} />
     </Tag>
   );
 });
@@ -130,24 +149,25 @@ function useQuotationHref(): (quotation: string) => string {
 
 interface NodesProps {
   readonly nodes: readonly SegmentNode[];
+  readonly lit: Range | undefined;
   readonly open: string | null;
   readonly label: (quotation: Quotation) => string;
   readonly href: (quotation: string) => string;
 }
 
-function Nodes({ nodes, ...rest }: NodesProps): ReactNode {
+function Nodes({ nodes, lit, ...rest }: NodesProps): ReactNode {
   return nodes.map((node) =>
     node.type === 'leaf' ? (
-      <Leaf key={node.segment.start} segment={node.segment} />
+      <Leaf key={node.segment.start} segment={node.segment} lit={lit} />
     ) : (
       <QuotationPiece key={`${node.piece.quotation.id} ${node.piece.part}`} piece={node.piece} {...rest}>
-        <Nodes nodes={node.children} {...rest} />
+        <Nodes nodes={node.children} lit={lit} {...rest} />
       </QuotationPiece>
     ),
   );
 }
 
-interface QuotationPieceProps extends Omit<NodesProps, 'nodes'> {
+interface QuotationPieceProps extends Omit<NodesProps, 'nodes' | 'lit'> {
   readonly piece: Piece;
   readonly children: ReactNode;
 }
@@ -179,11 +199,25 @@ function QuotationPiece({ piece, open, label, href, children }: QuotationPiecePr
 }
 
 /** Words without a border in them. Each stands in an element of its own where something else stands beside it. */
-function Leaf({ segment }: { readonly segment: Segment }): ReactNode {
-  const { text, marked, told, entities } = segment;
+function Leaf({ segment, lit }: { readonly segment: Segment; readonly lit: Range | undefined }): ReactNode {
+  const { marked, told, entities } = segment;
+  const text = lit && overlaps(lit, segment) ? <Lit segment={segment} lit={lit} /> : segment.text;
   const words = entities.length === 0 ? text : <Mention entities={entities}>{text}</Mention>;
   if (marked) return <mark className={told ? 'told' : undefined}>{words}</mark>;
   return <span className={told ? 'told' : undefined}>{words}</span>;
+}
+
+/** The part of a segment that a linked passage covers, in an element of its own. */
+function Lit({ segment: { text, start }, lit }: { readonly segment: Segment; readonly lit: Range }): ReactNode {
+  const from = Math.max(0, lit.start - start);
+  const to = Math.min(text.length, lit.end - start);
+  return (
+    <>
+      <span>{text.slice(0, from)}</span>
+      <span className="passage">{text.slice(from, to)}</span>
+      <span>{text.slice(to)}</span>
+    </>
+  );
 }
 
 const Mention = ({
@@ -191,7 +225,7 @@ const Mention = ({
   children,
 }: {
   readonly entities: readonly string[];
-  readonly children: string;
+  readonly children: ReactNode;
 }): ReactNode => (
   <span className="mention" data-entity={entities.join(' ')}>
     {children}

@@ -69,7 +69,7 @@ const SPEAKER = /^(?:_|[a-z0-9-]{1,200})$/;
 /** The form of a token and its greatest length; whether it is one, the anchor knows. */
 const PASSAGE = /^[A-Za-z0-9_-]{1,4096}$/;
 /** Keys of a query that have a meaning here. */
-const KEYS: readonly string[] = ['speaker', 'kind', 'entity', 'passage'];
+const KEYS: ReadonlySet<string> = new Set(['speaker', 'kind', 'entity', 'passage']);
 
 /** Reads an address. Any string is read: what has no meaning here is kept in `rest`, or is an unknown page. */
 export function parseAddress(pathname: string, search: string, hash: string): Address {
@@ -106,7 +106,7 @@ function parseView(query: URLSearchParams): View {
   const entity = query.get('entity') ?? '';
   const passage = query.get('passage');
   const kinds = new Set(query.getAll('kind'));
-  const rest = [...query].filter(([key]) => !KEYS.includes(key)).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const rest = [...query].filter(([key]) => !KEYS.has(key)).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return {
     speakers: [...new Set(query.getAll('speaker').filter((id) => SPEAKER.test(id)))],
     kinds: QUOTATION_KINDS.filter((kind) => kinds.has(kind)),

@@ -11,6 +11,8 @@ export type Opened = 'card' | 'entity' | 'panel' | 'passage';
 export interface Place {
   readonly address: Address;
   readonly opened: Opened | null;
+  /** The entry of the history, by a name that stays when its address is replaced. */
+  readonly entry: string;
   /** The reader came back to this entry of the history by Back or Forward, not by closing something of ours. */
   readonly returned: boolean;
 }
@@ -57,18 +59,29 @@ interface RouterLocation {
 
 const OPENED: readonly Opened[] = ['card', 'entity', 'panel', 'passage'];
 
-/** Places of a router whose paths begin with `base` (the site's path, ending in a slash). */
-export function routerPlaces(router: Router, base: string): Places {
+/**
+ * Places of a router whose paths begin with `base` (the site's path, ending in a slash). `followed` says whether the
+ * document was opened by a link or an address; else the reader came back to it, or loaded it again.
+ */
+export function routerPlaces(router: Router, base: string, followed = false): Places {
   const addressOf = ({ pathname, search, hash }: RouterLocation): Address =>
     parseAddress(belowBase(pathname, base), search, hash);
   let read: { readonly location: RouterLocation; readonly place: Place } | null = null;
   let closing = false;
+  let keepsReturned = false;
   const now = (): Place => {
     const { location, historyAction } = router.state;
     if (read?.location === location) return read.place;
     const address = addressOf(location);
-    const place = { address, opened: openedIn(location.state), returned: historyAction === 'POP' && !closing };
+    const isBack = historyAction === 'POP' && !closing && !(read === null && followed);
+    const place = {
+      address,
+      opened: openedIn(location.state),
+      entry: entryOf(location),
+      returned: isBack || keepsReturned,
+    };
     closing = false;
+    keepsReturned = false;
     read = { location, place };
     return place;
   };
@@ -77,10 +90,14 @@ export function routerPlaces(router: Router, base: string): Places {
   const go = (address: Address, move: Move = {}): void => {
     const { location } = router.state;
     const opened = move.opened ?? (move.replace === true && move.opened === undefined ? now().opened : null);
-    const under = move.replace === true ? underIn(location.state) : location.key;
+    const isSame = move.replace === true;
+    const under = isSame ? underIn(location.state) : location.key;
     void router.navigate(printAddress(address), {
-      replace: move.replace ?? false,
-      state: opened === null ? null : { opened, under },
+      replace: isSame,
+      state: {
+        ...(opened === null ? {} : { opened, under }),
+        ...(isSame ? { entry: entryOf(location) } : {}),
+      },
       preventScrollReset: true,
     });
   };
@@ -96,7 +113,9 @@ export function routerPlaces(router: Router, base: string): Places {
     const after = now().address;
     if (!isArticleAddress(after) || before.page !== after.page || before.article !== after.article) return;
     const kept = { ...after, view: { ...after.view, speakers: view.speakers, kinds: view.kinds } };
-    if (printAddress(kept) !== printAddress(after)) go(kept, { replace: true });
+    if (printAddress(kept) === printAddress(after)) return;
+    keepsReturned = now().returned;
+    go(kept, { replace: true });
   });
   return {
     subscribe: (listener) => router.subscribe(listener),
@@ -132,11 +151,16 @@ export function prerenderedPlaces(pathname: string, base: string): Places {
 }
 
 function prerenderedPlace(pathname: string): Place {
-  return { address: parseAddress(pathname, '', ''), opened: null, returned: false };
+  return { address: parseAddress(pathname, '', ''), opened: null, entry: '', returned: false };
 }
 
 function belowBase(pathname: string, base: string): string {
   return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
+}
+
+function entryOf({ key, state }: RouterLocation): string {
+  if (typeof state !== 'object' || state === null || !('entry' in state)) return key;
+  return typeof state.entry === 'string' ? state.entry : key;
 }
 
 function openedIn(state: unknown): Opened | null {

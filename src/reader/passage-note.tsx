@@ -1,0 +1,81 @@
+/** What became of a linked passage: a note level with it, in the place and the look of the quotation card. */
+import type { ReactNode } from 'react';
+import type { DiffPart } from '../anchor/diff.ts';
+import { useMessages } from '../i18n/react.ts';
+import { useActions } from '../store/actions.ts';
+import { useArticle } from '../store/react.ts';
+import type { Passage } from './passage.ts';
+import { PassageActions } from './passage-actions.tsx';
+
+export function PassageNote({ passage }: { readonly passage: Passage }): ReactNode {
+  const messages = useMessages();
+  const { closePassage } = useActions();
+  const { outcome, link } = passage;
+  const words = messages.passageOutcome[outcome.outcome];
+  return (
+    <aside
+      className="card passage-note"
+      id="passage-note"
+      data-outcome={outcome.outcome}
+      aria-labelledby="passage-title"
+      translate="no"
+      tabIndex={-1}
+    >
+      <div className="card-head">
+        <h2 className="passage-title" id="passage-title">
+          {words.title}
+        </h2>
+        <button type="button" className="icon-button" onClick={closePassage} aria-label={messages.close}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      {words.body === '' ? null : <p className="passage-body">{words.body}</p>}
+      {outcome.outcome === 'gone' ? <Words title={messages.passageSaid}>{outcome.said}</Words> : null}
+      {outcome.outcome === 'changed' ? <Difference diff={outcome.diff} /> : null}
+      {link ? (
+        <div className="card-actions">
+          <PassageActions passage={link} />
+        </div>
+      ) : null}
+    </aside>
+  );
+}
+
+function Words({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  const { lang } = useArticle();
+  return (
+    <>
+      <h3 className="quiet">{title}</h3>
+      <blockquote className="card-sentence" lang={lang}>
+        <p>{children}</p>
+      </blockquote>
+    </>
+  );
+}
+
+/** What the link said with what was taken out of it, what the text says with what came in: by element and line, not colour. */
+function Difference({ diff }: { readonly diff: readonly DiffPart[] }): ReactNode {
+  const messages = useMessages();
+  return (
+    <>
+      <Words title={messages.passageSaid}>
+        {diff.map(({ kind, text }, index) =>
+          kind === 'added' ? null : kind === 'removed' ? (
+            <del key={index}>{text}</del>
+          ) : (
+            <span key={index}>{text}</span>
+          ),
+        )}
+      </Words>
+      <Words title={messages.passageSays}>
+        {diff.map(({ kind, text }, index) =>
+          kind === 'removed' ? null : kind === 'added' ? (
+            <ins key={index}>{text}</ins>
+          ) : (
+            <span key={index}>{text}</span>
+          ),
+        )}
+      </Words>
+    </>
+  );
+}
