@@ -25,6 +25,7 @@ export function Kinds(): ReactNode {
             className="kind"
             key={kind}
             data-kind={kind}
+            aria-label={`${messages.kind[kind]}, ${messages.quotations(count(kind))}`}
             aria-pressed={view.kinds.includes(kind)}
             onClick={() => toggleKind(kind)}
           >
