@@ -24,7 +24,7 @@ export const french: LanguageData = {
     CLITIC: "me m' te t' se s' le la les l' lui leur y en nous vous",
     NEG: "ne n' pas jamais nullement guère",
     BE: 'est sont était étaient fut furent sera seront serait seraient soit soient fût être été étant suis es sommes êtes',
-    ADV: `aussi également encore toujours déjà ensuite enfin cependant toutefois alors notamment pourtant ainsi même bien mieux très
+    ADV: `tout aussi également encore toujours déjà ensuite enfin cependant toutefois alors notamment pourtant ainsi même bien mieux très
       trop peu beaucoup assez plutôt surtout puis d'abord auparavant néanmoins davantage presque quasi vite là ici d'ailleurs sitôt aussitôt
       plus moins tant tellement souvent parfois jadis naguère récemment désormais dorénavant autrement ailleurs dehors partout pourtant pas
       maintenant pendant durant suivant moyennant non lui-même elle-même eux-mêmes elles-mêmes`,

@@ -2,7 +2,7 @@
 import { ADV, COORD, DET, GROUP, OF, QUE, REL, ROLE, TIME } from '../languages/lexicon.ts';
 import type { According } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
-import { phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
+import { beginsPhrase, phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
 import type { Line, Phrase, Sentence } from './shapes.ts';
 import { antecedentOf } from './subject.ts';
 
@@ -46,7 +46,7 @@ function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict }
   const speaks = cueWords < words.length || speaksStrictly(line, source);
   if (strict && !(opens && speaks && isSign(items[source.to], ','))) return null;
   if (!strict && source.to - source.from > 25) return null;
-  const end = appositionsEnd(sentence, source.to);
+  const end = appositionsEnd(sentence, opens ? modifiersEnd(sentence, source.to) : source.to);
   if (strict && !sentence.groups.some((group) => group.form === 'finite' && group.from >= end)) return null;
   if (language.according.length === 0) return null;
   return { from: at, to: at + cueWords, source, end, opens };
@@ -100,6 +100,16 @@ function opensClause({ line, start }: Sentence, at: number): boolean {
     if (is(item, COORD)) return true;
   }
   return true;
+}
+
+/** Behind what still belongs to the source: « le rapport | publié lundi par l'institut | , … ». */
+function modifiersEnd({ line, last, groupAt }: Sentence, from: number): number {
+  if (isSign(line.items[from], ',:') || isPair(line.items[from]) || beginsPhrase(line, from)) return from;
+  for (let at = from; at < Math.min(last, from + 20); at += 1) {
+    if (isSign(line.items[at], ',')) return at;
+    if (isPair(line.items[at]) || isSign(line.items[at], ':;') || groupAt(at)?.form === 'finite') return from;
+  }
+  return from;
 }
 
 /** Behind « , porte-parole du groupe, » or « , Febelfin, » where the told clause follows. */

@@ -59,3 +59,7 @@ export function isSubordinate(sentence: Sentence, group: VerbGroup): boolean {
   const at = sentence.subject(group).from - 1;
   return at >= sentence.start && is(sentence.line.items[at], QUE | SUBORD | REL);
 }
+
+/** Whether a verb governs the infinitive right behind it: « a tenu à préciser », « vient d'annoncer ». */
+export const leads = (governor: VerbGroup, infinitive: VerbGroup): boolean =>
+  governor.form === 'finite' && governor.rank === infinitive.rank - 1 && infinitive.from - governor.to <= 1;

@@ -68,6 +68,8 @@ export function canReport(sentence: Sentence, group: VerbGroup): boolean {
   if (group.negated && !/[tn]/.test(features)) return false;
   const { phrase } = sentence.subject(group);
   if (phrase?.pronoun && !phrase.speaks) return false;
+  // « la loi prévoit que »: judging is for persons.
+  if (phrase && !phrase.speaks && features.includes('t') && !features.includes('i')) return false;
   if (group.passive && features.includes('t')) return false;
   if (group.form === 'infinitive') return isSaid(sentence, group);
   return true;

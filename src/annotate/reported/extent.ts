@@ -21,12 +21,14 @@ export type Rest = 'clause' | 'verb' | 'nothing';
 export function clauseEnd(sentence: Sentence, from: number, cues: Cues, rest: Rest = 'nothing'): number {
   const { line, last } = sentence;
   const { items } = line;
+  let first: VerbGroup | null = null;
   let saw = false;
   let depth = 0;
   for (let at = from; at < last; at += 1) {
     const group = sentence.groupAt(at);
     if (group) {
       saw ||= group.form === 'finite';
+      if (group.form === 'finite') first ??= group;
       at = Math.max(at, group.to - 1);
       continue;
     }
@@ -40,7 +42,10 @@ export function clauseEnd(sentence: Sentence, from: number, cues: Cues, rest: Re
     const comma = isSign(item, ',–—') || (isPair(item) && sentence.groupAt(at + 1) !== undefined);
     if (rest !== 'nothing' && saw && isSign(item, ',') && mainFollows(sentence, at + 1, rest)) return at;
     if (comma && takesOver(sentence, at + 1, cues, saw, false)) return isPair(item) ? at + 1 : at;
-    if (is(item, COORD) && !isSign(items[at - 1], ',') && takesOver(sentence, at, cues, saw, true)) return at;
+    if (!is(item, COORD)) continue;
+    if (!isSign(items[at - 1], ',') && takesOver(sentence, at, cues, saw, true)) return at;
+    // « a estimé que les faits étaient établis et l'a condamné »: the second verb is in the journalist's tense.
+    if (first?.tense === 'back' && sentence.groupAt(at + 1)?.tense === 'past') return at;
   }
   return last;
 }

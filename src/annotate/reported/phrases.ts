@@ -121,15 +121,15 @@ export function canSpeak(line: Line, from: number, to: number): boolean {
   return false;
 }
 
-/** « Barroso, le président de la commission »: the bare name before the comma is the phrase, what follows it describes it. */
-export function withNameBefore(line: Line, phrase: Phrase, low: number): Phrase {
+/** `governed`: also where a preposition governs the name. « Barroso, le président de la commission »: the bare name before the comma is the phrase, what follows it describes it. */
+export function withNameBefore(line: Line, phrase: Phrase, low: number, governed = false): Phrase {
   const { items } = line;
   if (phrase.pronoun || !isSign(items[phrase.from - 1], ',')) return phrase;
   for (let at = phrase.from; at < phrase.to; at += 1) if (nameAt(line, at)?.type === 'person') return phrase;
   for (let at = phrase.from - 2; at >= Math.max(low, phrase.from - 8); at -= 1) {
     const name = nameAt(line, at);
     if (!name) continue;
-    const ends = name.end === items[phrase.from - 2]?.end && !is(items[at - 1], PREP);
+    const ends = name.end === items[phrase.from - 2]?.end && (governed || !is(items[at - 1], PREP));
     return ends && name.type === 'person' ? (phraseOf(line, at, phrase.from - 1) ?? phrase) : phrase;
   }
   return phrase;
@@ -191,9 +191,8 @@ export function phraseBehind(line: Line, from: number, limit: number): Phrase | 
   }
   // « résume, amer, le patron »
   if (isSign(line.items[at], ',')) {
-    for (let close = at + 2; close <= at + 4; close += 1) {
-      if (isSign(line.items[close], ',') && !beginsPhrase(line, at + 1)) at = close + 1;
-    }
+    const close = [at + 2, at + 3, at + 4].find((end) => isSign(line.items[end], ','));
+    if (close !== undefined && close < limit && !beginsPhrase(line, at + 1)) at = close + 1;
   }
   // « a déclaré hier sur les ondes de la chaîne, Paul Marchal »: a comma that does not belong there, but stands there.
   const stray = isSign(line.items[at], ',') && at > from && nameAt(line, at + 1)?.type === 'person';

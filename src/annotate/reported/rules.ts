@@ -4,6 +4,7 @@ import type { Range } from '../../article/span.ts';
 import { BE, COORD, FIRST, QUE, REL, SUBORD } from '../languages/lexicon.ts';
 import { accordingsIn } from './according.ts';
 import type { AccordingTo } from './according.ts';
+import { leads } from './clause.ts';
 import { complementOf } from './complement.ts';
 import type { Complement } from './complement.ts';
 import { contentOf, insideOf, markedIn, pairsIn } from './content.ts';
@@ -11,8 +12,8 @@ import { attributionOf, canReport, isHypothetical } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd } from './extent.ts';
 import type { Cues, Rest } from './extent.ts';
-import { is, isPair, isSign, spanOf } from './line.ts';
-import type { Line, Sentence, VerbGroup } from './shapes.ts';
+import { is, isPair, isSign, isWord, spanOf } from './line.ts';
+import type { Line, Sentence, Subject, VerbGroup } from './shapes.ts';
 import { isReporting } from './verbs.ts';
 
 /** What was found in a sentence, and which pairs are spoken for. */
@@ -57,6 +58,8 @@ export function quotationsOf(sentence: Sentence, lines: readonly Line[], taken: 
     complements.set(group, complement);
   }
   for (const group of sentence.groups) {
+    const next = sentence.groups[group.rank + 1];
+    if (next && inserted.has(next) && leads(group, next)) continue;
     if (!isReporting(group) && group.enclitic >= 0 && isPair(itemBefore(sentence, group.from))) inserted.add(group);
   }
   // « dit espérer que … »: one cue of two verbs, and the clause is that of the second.
@@ -66,7 +69,7 @@ export function quotationsOf(sentence: Sentence, lines: readonly Line[], taken: 
   }
   const accordings = accordingsIn(sentence);
   const cues: Cues = {
-    governs: (group) => complements.has(group),
+    governs: (group) => complements.has(group) || governsMarked(sentence, group),
     inserted: (group) => inserted.has(group),
     endsWithAccording: (at) => accordings.some(({ from, end }) => from === at && end >= sentence.last),
   };
@@ -79,6 +82,10 @@ export function quotationsOf(sentence: Sentence, lines: readonly Line[], taken: 
   return found;
 }
 
+/** « , tout en accusant l'armée de « provocations » » */
+const governsMarked = ({ line, last }: Sentence, group: VerbGroup): boolean =>
+  group.form === 'gerund' && group.features.includes('m') && line.items.slice(group.to, last).some(isPair);
+
 /** The item before `at`, a comma or dash skipped. */
 function itemBefore({ line, start }: Sentence, at: number) {
   const before = at - 1 >= start ? line.items[at - 1] : undefined;
@@ -88,16 +95,30 @@ function itemBefore({ line, start }: Sentence, at: number) {
 /** Whether a verb stands behind or within what it tells: « …, a déclaré X », « …, dit-il, … ». */
 function isInserted(sentence: Sentence, group: VerbGroup, complement: Complement | null): boolean {
   const { line, start } = sentence;
-  if (group.form !== 'finite' || group.from <= start) return false;
+  const first = firstVerb(sentence, group);
+  if (first.form !== 'finite' || first.from <= start) return false;
   if (complement && complement.type !== 'pair') return false;
-  const { place, phrase, from } = sentence.subject(group);
-  const behindWords = isPair(itemBefore(sentence, group.from));
+  const { place, phrase, from } = subjectOfInquit(sentence, group);
+  const behindWords = isPair(itemBefore(sentence, first.from));
   const inverted = place === 'tied' || (place === 'behind' && (phrase?.speaks === true || behindWords));
   const plain = line.language.subjectFirst && place === 'before' && phrase?.speaks === true && !complement;
   if (!inverted && !plain) return false;
-  let at = plain ? from : group.from;
+  let at = plain ? from : first.from;
   if (line.language.manner.has(line.items[at - 1]?.lower ?? '')) at -= 1;
   return at > start && (isSign(line.items[at - 1], ',–—?!…') || isPair(line.items[at - 1]));
+}
+
+/** The verb that an inquit begins with: « a tenu à préciser » with that of « tenir ». */
+function firstVerb({ groups }: Sentence, group: VerbGroup): VerbGroup {
+  const governor = groups[group.rank - 1];
+  return group.form === 'infinitive' && governor && leads(governor, group) ? governor : group;
+}
+
+/** « a-t-il tenu à préciser »: the subject is tied to the first verb. */
+function subjectOfInquit(sentence: Sentence, group: VerbGroup): Subject {
+  const first = sentence.subject(firstVerb(sentence, group));
+  const behind = first.place === 'behind' && (first.phrase?.from ?? 0) >= group.to;
+  return first.place === 'tied' || behind ? first : sentence.subject(group);
 }
 
 /** « X affirme que … », « X dit vouloir … », « X se demande si … » */
@@ -154,8 +175,8 @@ function nounClause(found: Found, group: VerbGroup): void {
 function restOf({ groups, line, start, subject }: Sentence, group: VerbGroup): Rest {
   if (is(line.items[group.from - 1], REL)) return 'verb';
   // « Alors que le préfet affirme que …, les habitants s'inquiètent »
-  const { from } = subject(group);
-  if (from > start && from <= start + 3 && is(line.items[from - 1], QUE | SUBORD)) return 'clause';
+  const opening = subject(group).from;
+  if (opening > start && opening <= start + 3 && is(line.items[opening - 1], QUE | SUBORD)) return 'clause';
   const fronted =
     group.form === 'gerund' &&
     !groups.slice(0, group.rank).some(({ form, from }) => form === 'finite' && !is(line.items[from - 1], REL));
@@ -216,7 +237,7 @@ function speak(
 
 /** The item behind an inquit: its verb, and its subject where that stands behind it. */
 function inquitEnd({ sentence }: Found, group: VerbGroup): number {
-  const { phrase, place } = sentence.subject(group);
+  const { phrase, place } = subjectOfInquit(sentence, group);
   return place === 'behind' && phrase ? Math.max(group.to, phrase.to) : group.to;
 }
 
@@ -224,8 +245,8 @@ function inquit(found: Found, group: VerbGroup): void {
   const { sentence, lines } = found;
   const { line, start, last } = sentence;
   const { items } = line;
-  const { place, from } = sentence.subject(group);
-  let at = place === 'before' ? from : group.from;
+  const { place, from } = subjectOfInquit(sentence, group);
+  let at = place === 'before' ? from : firstVerb(sentence, group).from;
   if (line.language.manner.has(items[at - 1]?.lower ?? '')) at -= 1;
   const before = isSign(items[at - 1], ',–—') ? at - 2 : at - 1;
   const attribution = attributionOf(sentence, group);
@@ -269,11 +290,14 @@ function told(found: Found, before: number, end: number, { rule, ...attribution 
   const low = is(line.items[before], REL) ? before + 1 : leftBound(found, before);
   const first = contentOf(line, low, before + 1);
   const complete = groups.some((group) => group.form === 'finite' && group.from >= low && group.to <= before + 1);
+  const length = line.items.slice(low, before + 1).filter(isWord).length;
   const content = first ? [first] : [];
   let marked = markedIn(line, low, before + 1);
   const pairs = [...pairsIn(line, low, before + 1)];
-  const verbBehind = groups.some((group) => group.form === 'finite' && group.from > end);
-  const goesOn = isSign(line.items[end], ',–—)') && ((!complete && verbBehind) || isPair(line.items[end + 1]));
+  const verbBehind = groups.some((group) => group.form === 'finite' && group.to > end);
+  const closed = isSign(line.items[end], ',–—)');
+  const further = rule === 'according-to' ? !is(line.items[end + 1], COORD | REL) : !complete && verbBehind;
+  const goesOn = closed && (further || isPair(line.items[end + 1]));
   if (goesOn && end + 1 < last) {
     const close = clauseEnd(sentence, end + 1, cues);
     const second = contentOf(line, end + 1, close);
@@ -283,11 +307,11 @@ function told(found: Found, before: number, end: number, { rule, ...attribution 
       pairs.push(...pairsIn(line, end + 1, close));
     }
   }
-  if (content.length === 0 || (!complete && content.length === 1 && first && marked.length === 0)) return;
+  if (content.length === 0 || (!complete && content.length === 1 && first && length < 3 && marked.length === 0)) return;
   // « Une « farce », selon lui »: without a clause only the words in marks are told.
   const fragment =
     !complete && content.length === 1 && first !== null && !pairs.some((pair) => insideOf(found.lines, pair).finite);
-  if (fragment) content.splice(0, 1, ...marked);
+  if (fragment && marked.length > 0) content.splice(0, 1, ...marked);
   for (const pair of pairs) taken.add(pair);
   const grounds = [
     { rule: content.length > 1 && rule === 'inquit-after' ? 'inquit-inside' : rule, range: attribution.cue[0] ?? null },

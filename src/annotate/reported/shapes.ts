@@ -39,6 +39,8 @@ export interface VerbGroup {
   readonly negated: boolean;
   readonly reflexive: boolean;
   readonly passive: boolean;
+  /** `back`: imperfect or conditional, where a past report puts what was said. */
+  readonly tense: 'present' | 'past' | 'back' | 'other';
   /** The item of a subject that is tied to the verb (« a-t-il dit »), -1 for none. */
   readonly enclitic: number;
 }

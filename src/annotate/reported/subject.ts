@@ -10,7 +10,7 @@ import {
   withNameBefore,
   withNameBehind,
 } from './phrases.ts';
-import { clauseStart, isSubordinate } from './clause.ts';
+import { clauseStart, isSubordinate, leads } from './clause.ts';
 import type { Phrase, Sentence, Subject, VerbGroup } from './shapes.ts';
 
 const none = (group: VerbGroup): Subject => ({ phrase: null, from: group.from, place: 'none' });
@@ -70,7 +70,7 @@ export function antecedentOf(sentence: Sentence, at: number): Phrase | null {
     if (beginsPhrase(line, left) && !is(line.items[left - 1], PREP) && phraseEnd(line, left, to) === to) from = left;
   }
   const phrase = from < to ? phraseOf(line, from, to) : null;
-  return phrase && withNameBefore(line, phrase, low);
+  return phrase && withNameBefore(line, phrase, low, true);
 }
 
 /** As far to the left as an antecedent begins, in items. */
@@ -150,6 +150,11 @@ const bare = ({ line }: Sentence, from: number, to: number): Phrase | null =>
 /** An infinitive or a gerund has the subject of the clause that it stands in: the finite verb before, else the one behind. */
 function governed(sentence: Sentence, group: VerbGroup): Subject {
   const before = finiteBefore(sentence, group);
+  // « …, a tenu à préciser le ministre »
+  if (group.form === 'infinitive' && before && leads(before, group) && sentence.subject(before).place === 'none') {
+    const behind = phraseBehind(sentence.line, group.to, sentence.end);
+    if (behind?.speaks) return { phrase: behind, from: before.from, place: 'behind' };
+  }
   const fronted = !before || isSubordinate(sentence, before);
   const behind = fronted ? mainBehind(sentence, group) : null;
   const other = behind ?? before;

@@ -6,16 +6,20 @@ import {
   AUX,
   BE,
   CLITIC,
+  COND,
   COORD,
   DET,
   FINITE3,
   GER,
+  IMPERFECT,
   INDEF,
   INF,
   NEG,
   PART,
+  PAST,
   PERS12,
   PREP,
+  PRES,
   REFL,
   REL,
   ROLE,
@@ -89,7 +93,7 @@ function interpolated({ items }: Line, from: number, end: number): number {
   let at = comma ? from + 1 : from;
   if (!is(items[at], PREP) || is(items[at], INDEF)) return from;
   at += is(items[at + 1], DET) ? 3 : 2;
-  if (!isWord(items[at - 1]) || at >= end) return from;
+  if (items[at - 1]?.kind === 'sign' || at >= end) return from;
   if (!comma) return at;
   return isSign(items[at], ',') ? at + 1 : from;
 }
@@ -133,8 +137,16 @@ function made({ line, low, first, head, end, rank }: Found, form: VerbGroup['for
     negated: inside.some((item) => is(item, NEG)),
     reflexive: inside.some((item) => is(item, REFL)),
     passive,
+    tense: tenseOf(items[first]?.verb?.bits ?? 0, first !== head),
     enclitic,
   };
+}
+
+/** In past report told words stand one step back: imperfect or conditional. */
+function tenseOf(bits: number, compound: boolean): VerbGroup['tense'] {
+  if (bits & (IMPERFECT | COND)) return 'back';
+  if (bits & PRES) return compound ? 'past' : 'present';
+  return bits & PAST ? 'past' : 'other';
 }
 
 /** Small words that stand before their verb: « ne », « se », « lui », « y ». */
@@ -171,6 +183,7 @@ function isNoun(line: Line, at: number, low: number): boolean {
   const before = at > low ? items[at - 1] : undefined;
   const next = items[at + 1];
   if (next && is(next, SUBJ) && next.text.startsWith('-')) return false;
+  if (is(token, AUX | BE) && bits & FINITE3) return is(before, DET) && !is(before, CLITIC);
   if (is(token, ROLE) && (!before || is(before, DET | PREP | ADJ))) return true;
   if (!before) return token?.capital === true && (bits & (GER | INF | PART)) === 0 && !is(token, AUX | BE);
   if (bits & INF && !is(before, DET)) return false;
