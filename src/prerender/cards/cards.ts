@@ -103,19 +103,26 @@ async function writeWhole(file: string, bytes: Buffer): Promise<void> {
   await rename(part, file);
 }
 
-const newsreader = (style: string): string => `@fontsource-variable/newsreader/files/newsreader-${style}.woff2`;
-const atkinson = (style: string): string =>
-  `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${style}.woff2`;
-
-/** The faces of the reader, with the characters of every file that their packages have. */
-export async function loadFaces(): Promise<Faces> {
-  const text = ['latin-wght-normal', 'latin-ext-wght-normal', 'vietnamese-wght-normal'].map(newsreader);
+/** Fonts as they are shipped, each file continuing the last one where that lacks a character. */
+const NEWSREADER = [
+  import.meta.resolve('@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2'),
+  import.meta.resolve('@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2'),
+  import.meta.resolve('@fontsource-variable/newsreader/files/newsreader-vietnamese-wght-normal.woff2'),
+];
+const ITALIC = [import.meta.resolve('@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2')];
+const ATKINSON = [
+  import.meta
+    .resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
+  import.meta
+    .resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2'),
   // A name with a letter that the interface's face lacks is drawn with that of the text.
-  const note = [...['latin-wght-normal', 'latin-ext-wght-normal'].map(atkinson), ...text];
-  return {
-    text: await loadFace(text, 400),
-    name: await loadFace(note, 600),
-    note: await loadFace(note, 400),
-    wordmark: await loadFace([newsreader('latin-wght-italic')], 400),
-  };
-}
+  ...NEWSREADER,
+];
+
+/** The faces of the reader. */
+export const loadFaces = async (): Promise<Faces> => ({
+  text: await loadFace(NEWSREADER, 400),
+  name: await loadFace(ATKINSON, 600),
+  note: await loadFace(ATKINSON, 400),
+  wordmark: await loadFace(ITALIC, 400),
+});

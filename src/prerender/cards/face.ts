@@ -37,7 +37,7 @@ interface LoadedFont {
   readonly unitsPerEm: number;
 }
 
-/** A face of `files` (woff2, each one continuing the last where that lacks a character) at a weight. */
+/** A face of `files` (addresses of woff2, each one continuing the last where that lacks a character) at a weight. */
 export async function loadFace(files: readonly string[], weight: number): Promise<Face> {
   const fonts = await Promise.all(files.map((file) => loadFont(file, weight)));
   const known = new Map<string, Shaped | null>();
@@ -51,7 +51,7 @@ export async function loadFace(files: readonly string[], weight: number): Promis
 }
 
 async function loadFont(file: string, weight: number): Promise<LoadedFont> {
-  const woff2 = await readFile(new URL(import.meta.resolve(file)));
+  const woff2 = await readFile(new URL(file));
   const truetype = await subsetFont(woff2, null, { targetFormat: 'truetype', keepAllGlyphs: true });
   const face = new hb.Face(new hb.Blob(new Uint8Array(truetype).buffer));
   const font = new hb.Font(face);
