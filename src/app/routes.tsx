@@ -41,7 +41,8 @@ export function routesOf(source: Source): RouteObject[] {
               },
               shouldRevalidate: onlyAnotherArticle,
               element: <ArticleRoute />,
-              children: [{ index: true }, { path: 'quotations/:quotation' }, { path: 'voices/:voice' }],
+              // What these show is the article, looked at in another way.
+              children: ['', 'quotations/:quotation', 'voices/:voice'].map((path) => ({ path, element: null })),
             },
             // In a file of its own: the form, its words and the annotator's client are for this page only.
             { path: 'new', lazy: async () => ({ Component: (await import('./new-page.tsx')).NewPage }) },

@@ -28,6 +28,12 @@ export async function readShelf(folder: string): Promise<Shelf> {
     if (parsed.ok && problems.length === 0) articles.set(parsed.article.id, parsed.article);
     else broken.push({ file: name, problems });
   }
+  return shelfOf(articles.values(), broken);
+}
+
+/** A shelf of articles whose ids differ, beside files that are none. */
+export function shelfOf(all: Iterable<Article>, broken: readonly BrokenEntry[] = []): Shelf {
+  const articles = new Map(Array.from(all, (article) => [article.id, article]));
   const library = { articles: [...articles.values()].map(libraryEntry).toSorted(byDate), broken };
   const source: Source = {
     library: () => Promise.resolve(library),
