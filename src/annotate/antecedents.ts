@@ -23,6 +23,8 @@ export interface Wanted {
   readonly plural: boolean;
   /** What a description says it is; null where that is open. */
   readonly type: 'person' | 'organisation' | null;
+  /** What more must hold of it. */
+  readonly fits?: (cluster: Cluster) => boolean;
 }
 
 /** As many sightings before a place are weighed, and as many sentences. */
@@ -158,13 +160,16 @@ function scoreOf(sighting: Sighting, place: Place, sentence: number, wanted: Wan
   if (wanted.plural !== cluster.plural && !(wanted.plural && cluster.type === 'organisation')) return -1;
   if (cluster.type === 'place') return -1;
   if (wanted.type && cluster.type !== wanted.type) return -1;
+  if (wanted.fits && !wanted.fits(cluster)) return -1;
   const distance = sentence - sighting.sentence;
   let score = 3 - Math.min(distance, 6) * 0.6;
   if (cluster.type === 'person' && wanted.type === null) score += 1.5;
   if (cluster.gender && cluster.gender === wanted.gender) score += 1;
+  // « le groupe » is the one that the article is about.
+  if (wanted.type === 'organisation') score += Math.min(cluster.names.length, 3) * 0.4;
   if (sighting.subject) score += 1.2;
   if (sighting.place.block === place.block) score += 0.6;
-  else if (place.block - sighting.place.block > 2) score -= 1.5;
+  else if (place.block - sighting.place.block > 2 && wanted.type !== 'organisation') score -= 1.5;
   if (sighting.place.block === 0) score -= 1;
   if (spoke) score += 1.5;
   return score;

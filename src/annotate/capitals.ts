@@ -37,6 +37,8 @@ export interface CapitalBlock {
   readonly tokens: readonly Token[];
   /** Whether a token begins a sentence, a heading or words in marks: its capital says nothing. */
   readonly initial: readonly boolean[];
+  /** All letters are capitals: an acronym does not stand out. */
+  readonly shouting: boolean;
   /** Most words have capitals (an English heading, a heading in capitals): they say nothing. */
   readonly titled: boolean;
 }
@@ -94,5 +96,6 @@ function blockOf(tokens: readonly Token[], index: number): CapitalBlock {
     }
   }
   const ends = tokens.at(-1)?.text ?? '';
-  return { index, tokens, initial, titled: words >= 4 && capitals > words * 0.7 && !/^[.!?]$/.test(ends) };
+  const shouting = !tokens.some(({ kind, text }) => kind === 'word' && text.length > 2 && text !== text.toUpperCase());
+  return { index, tokens, initial, shouting, titled: words >= 4 && capitals > words * 0.7 && !/^[.!?]$/.test(ends) };
 }

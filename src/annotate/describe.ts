@@ -36,7 +36,9 @@ export function describe(reading: Reading, place: Place): Description {
     (token !== undefined && (token.flags & PLURAL) !== 0) ||
     (language.headLast && token !== undefined && /[^s]s$/.test(token.lower) && token.text.length > 3) ||
     first?.kind === 'number';
-  const determined = first !== undefined && (first.flags & (DET | OF)) !== 0;
+  // « en opinión del Consejero »: with a capital it is the one that the text named.
+  const determined =
+    first !== undefined && ((first.flags & (DET | OF)) !== 0 || (first.capital && (first.flags & ROLE) !== 0));
   return {
     place,
     head: token ? fold(token.lower) : null,

@@ -66,7 +66,7 @@ class ChainFinder {
   private next(at: number): number {
     const { language } = this.capitals;
     const token = this.tokens[at];
-    if (token?.kind !== 'word') return at + 1;
+    if (token?.kind !== 'word' || this.isTagged(at)) return at + 1;
     const word = this.word(at);
     if (!token.capital) {
       if (ARTICLED.test(token.text)) return this.run(at);
@@ -82,7 +82,11 @@ class ChainFinder {
     const body = this.knownEnd(at, (words) => language.knownBodies.has(words));
     if (Math.max(place, body) > at + 1) return this.known(at, place, body);
     if (this.block.initial[at] && !this.isNameAtStart(at)) return at + 1;
-    if (language.offices.has(word) && !language.headLast) return this.office(at);
+    if (language.offices.has(word)) {
+      if (!language.headLast) return this.office(at);
+      if ((this.tokens[at + 1]?.flags ?? 0) & OF && this.isCapitalWord(at + 2))
+        return this.officeEnd(at, this.runEnd(at + 2));
+    }
     if (!language.headLast && language.bodies.has(word) && !isGiven(word)) {
       const end = this.bodyEnd(at);
       if (end > at + 1) return this.add(at, end, 'body');
@@ -92,16 +96,26 @@ class ChainFinder {
     return this.run(at);
   }
 
+  /** « #Morvane », « @mairie ». */
+  private isTagged(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return (this.tokens[at]?.glued ?? false) && (before?.text === '#' || before?.text === '@');
+  }
+
   private word(at: number): string {
     const token = this.tokens[at];
     return token?.kind === 'word' ? this.capitals.folded(token) : '';
   }
 
-  private add(from: number, to: number, shape: Chain['shape']): number {
+  private add(from: number, end: number, shape: Chain['shape']): number {
+    let to = end;
     if (to - from > LONGEST_NAME || this.isModel(from, to)) return to;
     const words: string[] = [];
     for (let at = from; at < to; at += 1) words.push(this.word(at) || (this.tokens[at]?.text ?? ''));
     const key = words.join(' ');
+    // « Apple Inc. »: its full stop is a token where the language does not know the abbreviation.
+    const stop = this.tokens[to];
+    if (/^(?:inc|corp|ltd|co)$/.test(words.at(-1) ?? '') && stop?.text === '.' && stop.glued) to += 1;
     this.chains.push({ block: this.block.index, from, to, key, shape });
     return to;
   }
@@ -145,6 +159,12 @@ class ChainFinder {
     const { language } = this.capitals;
     if (this.isCapitalWord(end) && this.joins(end) && language.bodies.has(this.word(end)))
       return this.add(at, this.runEnd(end), 'body');
+    // "Supreme Court of the United Kingdom"
+    if (language.headLast && body >= place && this.tokens[end]?.lower === 'of') {
+      const from = this.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+      const land = this.knownEnd(from, (words) => language.isPlace(words));
+      if (land > from) return this.add(at, land, 'body');
+    }
     // « Conseil de sécurité de l'ONU »
     if (body >= place && language.bodiesOf.has(this.word(at))) {
       const of = this.complement(end, false, true);
@@ -163,9 +183,10 @@ class ChainFinder {
     );
     if (known > at + 1) return at;
     if (language.headLast) return this.isCapitalWord(at + 1) && this.joins(at + 1) ? at : at + 1;
-    if (this.block.initial[at] || !language.thingHeads.has(this.word(at))) return at + 1;
+    if (this.block.initial[at]) return at + 1;
+    if (!language.thingHeads.has(this.word(at))) return this.isCapitalAdjective(at + 1) ? at + 2 : at + 1;
     let end = at + 1;
-    while (this.joins(end) && this.isAdjective(end) && end < at + 3) end += 1;
+    while (this.joins(end) && end < at + 3 && (this.isAdjective(end) || this.isCapitalAdjective(end))) end += 1;
     const noun = this.afterOf(end);
     if (noun > end && this.isCapitalWord(noun)) return noun + 1;
     return end;
@@ -194,6 +215,16 @@ class ChainFinder {
     if (token.verb && token.verb.bits & (FINITE3 | INF | GER) && !this.isNation(at)) return false;
     if (isFunction(token) || token.flags & (ROLE | TIME)) return false;
     return this.capitals.language.adjectiveEnding.test(token.lower) || this.isNation(at);
+  }
+
+  /** « Juegos Olímpicos », « Gobierno Central ». */
+  private isCapitalAdjective(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token?.capital || !this.joins(at) || isGiven(this.word(at)) || isAcronym(token)) return false;
+    const { language } = this.capitals;
+    return (
+      language.adjectiveEnding.test(token.lower) && !language.isPlace(this.word(at)) && !this.isCapitalWord(at + 1)
+    );
   }
 
   private isNation(at: number): boolean {
@@ -345,8 +376,8 @@ class ChainFinder {
     if (!token) return false;
     const { language, inner, small } = this.capitals;
     const word = this.word(at);
+    if (isAcronym(token) && !this.block.shouting) return true;
     if (isFunction(token) || token.flags & (ROLE | GROUP | TIME | TITLE)) return false;
-    if (isAcronym(token)) return true;
     const often = inner.get(word) ?? 0;
     if (often > (small.get(word) ?? 0)) return true;
     if (language.isPlace(word) || language.knownBodies.has(word)) return true;
@@ -391,15 +422,36 @@ class ChainFinder {
       }
       if (token.kind !== 'word') return end;
       const isBodyLink: boolean =
-        (isTitle || isBody) && language.connectors.has(token.lower) && (token.lower !== 'and' || hasOf);
+        language.connectors.has(token.lower) && this.isLink(from, end, isTitle || isBody, hasOf);
       let next = isBodyLink ? end + 1 : end;
-      while (next < end + 3 && (language.particles.has(this.word(next)) || this.links(next, from, end))) next += 1;
+      while (next < end + 3 && (this.isParticle(next, from) || this.links(next, from, end))) next += 1;
       if (next > end && isBodyLink && this.tokens[next]?.lower === 'the') next += 1;
       if (next === end || !this.isCapitalWord(next) || !this.joins(next)) return end;
-      if (isBodyLink && token.lower === 'and' && this.standsAlone(next)) return end;
+      if (isBodyLink && token.lower !== 'of' && this.standsAlone(next)) return end;
       hasOf ||= isBodyLink;
       end = next;
     }
+  }
+
+  /** « van », « ben »; « y » only between a person's last names. */
+  private isParticle(at: number, from: number): boolean {
+    const word = this.word(at);
+    if (!this.capitals.language.particles.has(word)) return false;
+    return (
+      !/^[ye]$/.test(word) || (isGiven(this.word(from)) && !isGiven(this.word(at + 1)) && !this.standsAlone(at + 1))
+    );
+  }
+
+  /** Whether "of", "for", "and" go on with the name of a body. */
+  private isLink(from: number, at: number, isBody: boolean, hasOf: boolean): boolean {
+    if (this.tokens[at]?.lower !== 'and') return isBody;
+    if (hasOf) return true;
+    // "the Risk Reduction and Management Council"
+    const { language } = this.capitals;
+    if (isBody || !((this.tokens[from - 1]?.flags ?? 0) & DET) || language.isPlace(this.word(at - 1))) return false;
+    let end = at + 1;
+    while (end < at + 5 && this.isCapitalWord(end) && this.joins(end)) end += 1;
+    return end > at + 1 && language.bodies.has(this.word(end - 1)) && !this.some(at + 1, end - 1, isGiven);
   }
 
   /** A name that stands for itself after "and": a place or a body that is known. */
@@ -407,6 +459,7 @@ class ChainFinder {
     const { language } = this.capitals;
     return (
       language.isPlace(this.word(at)) ||
+      language.things.has(this.word(at)) ||
       language.knownBodies.has(this.word(at)) ||
       isAcronym(this.tokens[at] ?? NO_TOKEN)
     );
@@ -432,16 +485,21 @@ class ChainFinder {
   private run(at: number): number {
     const end = this.runEnd(at);
     const { language } = this.capitals;
+    const isBody = this.some(at, end, (word) => language.bodies.has(word));
     let from = at;
     for (let cut = at; cut < end; cut += 1) {
       const token = this.tokens[cut];
       if (!token) break;
-      const isSurname = cut > from && cut === end - 1 && isGiven(this.word(from));
+      const isSurname = cut > from && cut === end - 1 && isGiven(this.word(from)) && !isAcronym(token);
       const isRole = (token.flags & (ROLE | TITLE)) !== 0 && !isGiven(this.word(cut)) && !isSurname;
-      if (isRole || (token.capital && language.things.has(this.word(cut)) && cut === from && !language.headLast)) {
+      if (
+        isRole ||
+        (token.capital && language.things.has(this.word(cut)) && (language.headLast ? !isBody : cut === from))
+      ) {
         this.piece(from, cut);
         from = cut + 1;
-        // "Secretary of State John Kerry": the small words after a role go with it.
+        if (language.headLast) from = this.officeEnd(cut, end);
+        // "Chairman of the Board": the small words after a role go with it.
         while (from < end && !this.isCapitalWord(from)) from += 1;
         cut = from - 1;
       } else if (cut > from && this.partsHere(from, cut, end)) {
@@ -450,11 +508,24 @@ class ChainFinder {
       }
     }
     this.piece(from, end);
-    return end;
+    const isOffice = language.headLast && (this.tokens[end]?.flags ?? 0) & OF && this.isCapitalWord(end + 1);
+    return isOffice && language.offices.has(this.word(end - 1)) ? this.officeEnd(end - 1, this.runEnd(end + 1)) : end;
+  }
+
+  /** "Secretary of State John Kerry": past what an office is for. */
+  private officeEnd(role: number, end: number): number {
+    const { language } = this.capitals;
+    let at = role + 1;
+    if (!language.offices.has(this.word(role)) || !((this.tokens[at]?.flags ?? 0) & OF)) return at;
+    at += 1;
+    while (at < end && !isGiven(this.word(at)) && !language.isPlace(this.word(at))) at += 1;
+    return at;
   }
 
   /** « le site de Jababeka David Quentin », « à l'AFP Jeanne Ferrand »: a given name after a place or body begins another. */
   private partsHere(from: number, cut: number, end: number): boolean {
+    if (isAcronym(this.tokens[cut] ?? NO_TOKEN) && cut === from + 1 && this.capitals.language.isPlace(this.word(from)))
+      return true;
     if (!isGiven(this.word(cut)) || cut + 1 >= end || cut - from > LONGEST_KNOWN || isGiven(this.word(cut - 1)))
       return false;
     const { language } = this.capitals;
@@ -488,6 +559,12 @@ class ChainFinder {
     }
     if (from >= to) return;
     const last = this.tokens[to - 1];
+    if (this.isAdjectival(from, to) || this.isCommon(from, to) || this.isOfOffice(from, to)) return;
+    if (language.headLast && !isBody && this.some(from, to, (word) => language.thingNouns.has(word))) return;
+    if (to - from > 1 && language.placeTails.has(this.word(to - 1))) {
+      this.add(from, to, 'place');
+      return;
+    }
     if (to - from > 1 && language.thingTails.has(this.word(to - 1))) {
       const known = this.knownEnd(from, (words) => language.knownBodies.has(words) || language.isPlace(words));
       if (known > from && known < to)
@@ -506,6 +583,36 @@ class ChainFinder {
     } else if (body === to) this.add(from, to, 'body');
     else if (place === to) this.add(from, to, 'place');
     else this.add(from, to, to - from > 1 && isBody ? 'body' : 'plain');
+  }
+
+  /** "US troops": a land's short name as an adjective; "the Hubble telescope": a thing of that name. */
+  private isAdjectival(from: number, to: number): boolean {
+    const { language } = this.capitals;
+    const next = this.tokens[to];
+    if (!language.headLast || next?.kind !== 'word' || !this.joins(to) || isFunction(next)) return false;
+    const word = this.capitals.folded(next);
+    if (language.thingNouns.has(word) || (to - from > 1 && language.thingTails.has(word) && !next.verb)) return true;
+    return to - from === 1 && language.adjectival.has(this.word(from)) && !((next.verb?.bits ?? 0) & FINITE3);
+  }
+
+  /** "Foreign Minister": the first word goes with the office. */
+  private isOfOffice(from: number, to: number): boolean {
+    const { language } = this.capitals;
+    const next = this.tokens[to];
+    if (!language.headLast || to - from > 1 || !next?.capital || !(next.flags & ROLE) || !this.joins(to)) return false;
+    const word = this.word(from);
+    return !language.knownBodies.has(word) && !language.isPlace(word) && !isAcronym(this.tokens[from] ?? NO_TOKEN);
+  }
+
+  /** A word of a body alone, or one that the text writes in small letters most of the time. */
+  private isCommon(from: number, to: number): boolean {
+    if (to - from > 1) return false;
+    const { language, inner, small } = this.capitals;
+    const word = this.word(from);
+    if (language.knownBodies.has(word) || language.isPlace(word) || isGiven(word)) return false;
+    if (isAcronym(this.tokens[from] ?? NO_TOKEN)) return false;
+    const often = small.get(word) ?? 0;
+    return language.bodies.has(word) || (often > 0 && often >= 2 * (inner.get(word) ?? 0));
   }
 
   private some(from: number, to: number, holds: (word: string) => boolean): boolean {

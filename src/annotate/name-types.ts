@@ -3,6 +3,7 @@
  * and all mentions of one name are decided together.
  */
 import type { EntityType } from '../article/schema.ts';
+import { isFunction } from './capitals.ts';
 import type { Capitals } from './capitals.ts';
 import { DET, FINITE3, GROUP, OF, PREP, ROLE, TITLE } from './languages/lexicon.ts';
 import { isAcronym, isGiven, nationOf } from './name-spans.ts';
@@ -104,7 +105,7 @@ function evidenceFor(chain: Chain, capitals: Capitals): Scores {
   if (before && language.thingNouns.has(folded(before)) && !before.capital) sink(scores, 8);
   if (before?.text === ',') introduced(chain.from - 2, tokens, scores);
   else if (before) preceding(chain, tokens, capitals, scores);
-  following(chain.to, tokens, capitals, scores);
+  following(chain, tokens, capitals, scores);
   if (fillsMarks(chain, tokens) && chain.shape === 'plain') {
     sink(scores, 5);
   }
@@ -184,7 +185,7 @@ function ofNoun(at: number, tokens: readonly Token[], { language, folded }: Capi
 }
 
 /** What follows: an apposition, a verb, an acronym in brackets. */
-function following(at: number, tokens: readonly Token[], { language, folded }: Capitals, scores: Scores): void {
+function following({ to: at }: Chain, tokens: readonly Token[], { language, folded }: Capitals, scores: Scores): void {
   const next = tokens[at];
   const after = tokens[at + 1];
   if (!next) return;
@@ -194,6 +195,10 @@ function following(at: number, tokens: readonly Token[], { language, folded }: C
     else if (/^(?:ps|ump|pcf|fn|modem|lr|eelv|udi|pp|psoe|ciu|d|r)$/.test(folded(after))) scores.person += 2;
     else if (isAcronym(after)) scores.organisation += 3;
     else if (after.kind === 'number') scores.person += 0.5;
+  } else if (language.headLast && next.kind === 'word' && !next.capital && !next.verb && !isFunction(next)) {
+    // "the Motorola Mobility unit"
+    scores.organisation += 1;
+    scores.person -= 1.5;
   } else if (next.kind === 'word' && (next.verb?.bits ?? 0) & FINITE3) {
     const reports = /[sq]/.test(next.verb?.features ?? '');
     scores.person += reports ? 2.5 : 0.8;
@@ -226,7 +231,7 @@ function apposed(
     const token = tokens[at];
     if (!token || token.kind !== 'word') return;
     if (at === from && token.capital && language.isPlace(folded(token))) {
-      scores.place += 1;
+      scores.place += 3;
       return;
     }
     if (token.flags & ROLE) {

@@ -91,7 +91,8 @@ function seenAgain(
       .get(capitals.folded(token))
       ?.find(
         ({ words, type }) =>
-          stands(words, at, tokens, capitals) && (titled ? token.capital : type === 'organisation' && words.length > 1),
+          stands(words, at, tokens, capitals) &&
+          (titled ? token.capital : type === 'organisation' && words.length > 1 && !capitals.language.headLast),
       );
     const to = at + (match?.words.length ?? 0);
     const end = tokens[to - 1]?.end ?? 0;

@@ -5,7 +5,7 @@ import type { Name, Reading } from './document.ts';
 import { wordsOf } from './entities.ts';
 import type { Cluster, Entities } from './entities.ts';
 import { articleGender, tokensIn, wordGender } from './gender.ts';
-import { BE, DET, DOC, GROUP, OF, PREP, REL, ROLE, TITLE } from './languages/lexicon.ts';
+import { BE, DET, DOC, FINITE3, GROUP, OF, PREP, REL, ROLE, TITLE } from './languages/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** As many tokens of a description are read. */
@@ -38,6 +38,11 @@ const nounOf = (cluster: Cluster): number => (cluster.type === 'person' ? ROLE :
 function before(reading: Reading, tokens: readonly Token[], from: number, cluster: Cluster): void {
   const comma = tokens[from - 1]?.text === ',';
   const last = comma ? from - 2 : from - 1;
+  let small = last;
+  while (small > last - 3 && (tokens[small]?.flags ?? 0) & (TITLE | DET) && !((tokens[small]?.flags ?? 0) & OF))
+    small -= 1;
+  // « l'avocat de M. X » is another.
+  if (!comma && (tokens[small]?.flags ?? 0) & (OF | PREP) && !((tokens[small]?.flags ?? 0) & ROLE)) return;
   let noun: number | null = null;
   let start = last + 1;
   for (let at = last; at >= 0 && at > last - LONGEST; at -= 1) {
@@ -75,6 +80,8 @@ function after(reading: Reading, tokens: readonly Token[], to: number, name: Nam
     if (noun === null) {
       if (token.flags & REL || (token.flags & PREP && !(token.flags & (DET | ROLE)))) return;
       if (token.verb && !(token.flags & (ROLE | GROUP | DET)) && !isAdjectival(token)) return;
+      // « X, juge au tribunal »; not « X, juge la décision ».
+      if ((token.verb?.bits ?? 0) & FINITE3 && (tokens[at + 1]?.flags ?? 0) & DET) return;
       if (token.flags & nounOf(cluster) && !(token.flags & TITLE && token.capital && at === to + 1)) noun = at;
       else if (token.capital || at > to + 5) return;
     } else if (token.flags & REL || (copula && token.verb && token.flags === 0)) break;

@@ -6,7 +6,7 @@ import type { Ground, Name, Place, Reading, Utterance } from './document.ts';
 import { newCluster } from './entities.ts';
 import type { Cluster, Entities } from './entities.ts';
 import { tokenAt, tokensIn } from './gender.ts';
-import { DET, DOC, FIRST, GROUP, OF, PREP, ROLE, SUBJ, VAGUE } from './languages/lexicon.ts';
+import { DET, DOC, FIRST, GROUP, OF, PREP, ROLE, SUBJ, TITLE, VAGUE } from './languages/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export interface Resolved {
@@ -19,6 +19,8 @@ const NOBODY: Resolved = { cluster: null, grounds: [], mentions: [] };
 
 /** What a description must weigh to take up somebody named. */
 const ENOUGH = 3;
+/** What a bare description's antecedent must weigh. */
+const TAKEN_UP = 1.7;
 
 export class Resolver {
   private readonly scene: Scene;
@@ -170,7 +172,11 @@ export class Resolver {
     if (at <= from) return end < to && tokens[end]?.lower === "'s";
     if (tokens[end]?.lower === "'s" && end < to) return true;
     let before = at - 1;
-    while (before > from && (tokens[before]?.flags ?? 0) & DET && !((tokens[before]?.flags ?? 0) & (OF | PREP)))
+    while (
+      before > from &&
+      (tokens[before]?.flags ?? 0) & (DET | TITLE) &&
+      !((tokens[before]?.flags ?? 0) & (OF | PREP))
+    )
       before -= 1;
     const token = tokens[before];
     if (!token) return false;
@@ -217,7 +223,7 @@ export class Resolver {
       end: first.start + 80,
     })[0];
     let at = to + 1;
-    while (at < to + 4 && (tokens[at]?.flags ?? 0) & DET) at += 1;
+    while (at < to + 4 && (tokens[at]?.flags ?? 0) & (DET | TITLE)) at += 1;
     if (!name || name.start !== tokens[at]?.start) return null;
     if ((kind === 'person') !== (name.type === 'person') && kind !== null) return null;
     return name.type === 'place' ? null : (this.entities.of.get(name) ?? null);
@@ -230,10 +236,10 @@ export class Resolver {
     const wanted = kind === 'body' ? 'organisation' : 'person';
     let best: Cluster | null = null;
     let most = ENOUGH - 0.01;
-    for (const cluster of this.byHead.get(head) ?? []) {
-      if (cluster.type !== wanted || (gender && cluster.gender && gender !== cluster.gender && kind === 'person'))
-        continue;
-      const score = this.likeness(described, cluster, place);
+    const alike = (this.byHead.get(head) ?? []).filter(({ type }) => type === wanted);
+    for (const cluster of alike) {
+      if (gender && cluster.gender && gender !== cluster.gender && kind === 'person') continue;
+      const score = this.likeness(described, cluster, place) + (alike.length === 1 && place.block <= 1 ? 2 : 0);
       if (score > most) [best, most] = [cluster, score];
     }
     return best;
@@ -272,18 +278,26 @@ export class Resolver {
     if (!definite || plural || kind === 'document' || kind === null || head === null) return null;
     const nations = [...traits];
     if (nations.length > 1) return null;
+    const fits = (cluster: Cluster): boolean =>
+      nations.every((nation) => cluster.traits.has(nation)) && (kind === 'person' || this.allows(cluster.heads, head));
     const found = this.scene.antecedent(
       place,
-      { gender: kind === 'person' ? gender : null, plural: false, type: kind === 'person' ? 'person' : 'organisation' },
+      {
+        gender: kind === 'person' ? gender : null,
+        plural: false,
+        type: kind === 'person' ? 'person' : 'organisation',
+        fits,
+      },
       utterance.content,
     );
-    const cluster = found?.cluster;
-    if (!cluster || found.score < 2.5) return null;
-    if (nations.length === 1 && !cluster.traits.has(nations[0] ?? '')) return null;
-    const heads = [...cluster.heads];
-    if (heads.length > 0 && kind === 'body' && !heads.some((other) => isKin(other, head, this.reading.language)))
-      return null;
-    return cluster;
+    return found && found.score >= TAKEN_UP ? found.cluster : null;
+  }
+
+  /** Nouns that describe a body otherwise than `head` does speak against it: « la banque » is not « le parti ». */
+  private allows(heads: ReadonlySet<string>, head: string): boolean {
+    const { language } = this.reading;
+    const weighty = [...heads].filter((other) => language.kin.some((words) => words.has(other)));
+    return weighty.length === 0 || weighty.some((other) => isKin(other, head, language));
   }
 
   private newOne(place: Place, described: Description, form: 'nominal' | 'pronoun'): Resolved {

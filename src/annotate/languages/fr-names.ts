@@ -118,6 +118,8 @@ export const NAMES_FR: NameData = {
     mexicain=mexique cubain=cuba haitien=haiti dominicain=republique-dominicaine guatemalteque=guatemala hondurien=honduras salvadorien=salvador nicaraguayen=nicaragua costaricien=costa-rica panameen=panama colombien=colombie venezuelien=venezuela equatorien=equateur peruvien=perou bolivien=bolivie chilien=chili argentin=argentine
     uruguayen=uruguay paraguayen=paraguay bresilien=bresil australien=australie neo-zelandais=nouvelle-zelande europeen=europe africain=afrique asiatique=asie arabe=monde-arabe parisien=paris marseillais=marseille lyonnais=lyon breton=bretagne corse=corse alsacien=alsace normand=normandie
     musulman=islam juif=judaisme chretien=christianisme catholique=catholicisme protestant=protestantisme sunnite=islam chiite=islam alaouite=islam occidental=occident latino-americain=amerique-latine onusien=onu`),
+  adjectival: wordSet(''),
+  placeTails: wordSet(''),
   aliases:
     pairsOf(`usa=etats-unis us=etats-unis etats-unis-d-amerique=etats-unis rdc=republique-democratique-du-congo urss=union-sovietique nations-unies=onu organisation-des-nations-unies=onu ue=union-europeenne grande-bretagne=royaume-uni r-u=royaume-uni
     tel-aviv=tel-aviv rio=rio-de-janeiro maison-blanche=maison-blanche agence-france-presse=afp al-qaeda=al-qaida fond-monetaire-international=fmi fonds-monetaire-international=fmi banque-centrale-europeenne=bce organisation-mondiale-de-la-sante=oms medecins-sans-frontieres=msf reporters-sans-frontieres=rsf bfmtv=bfm-tv`),
@@ -125,9 +127,10 @@ export const NAMES_FR: NameData = {
     ambassadeur ambassadrice diplomate consul emissaire negociateur
     universitaire professeur professeure chercheur chercheuse scientifique savant enseignant enseignante expert experte specialiste biologiste physicien economiste historien historienne sociologue politologue climatologue astronome auteur
     elu elue maire depute deputee senateur senatrice conseiller conseillere adjoint adjointe depute-maire parlementaire eurodepute eurodeputee
-    president presidente dirigeant dirigeante leader chef cheffe patron patronne pdg directeur directrice responsable
+    president presidente vice-president vice-presidente ex-president dirigeant dirigeante leader chef cheffe patron patronne pdg directeur directrice responsable
     ministre premier vice-ministre secretaire
     avocat avocate defenseur conseil
+    syndicaliste secretaire delegue deleguee representant representante
     magistrat magistrate juge procureur procureure
     journaliste reporter redacteur redactrice
     ecrivain ecrivaine romancier romanciere auteur autrice poete

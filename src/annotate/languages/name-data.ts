@@ -27,6 +27,8 @@ export interface NameData {
   readonly connectors: ReadonlySet<string>;
   /** Generic words that belong to the name of a place: « place Tahrir ». */
   readonly placeHeads: ReadonlySet<string>;
+  /** Generic words that end the name of a place: "South China Sea". */
+  readonly placeTails: ReadonlySet<string>;
   /** Generic words before the name of a place, outside it: « ville de Caen », « maire de Caen ». */
   readonly placeNouns: ReadonlySet<string>;
   /** Words before the name of a person who heads or owns what they mean: « le gouvernement Papadimos ». */
@@ -38,6 +40,8 @@ export interface NameData {
   readonly feminine: ReadonlySet<string>;
   /** Adjectives of nations, masculine singular, and the place that they belong to (a slug). */
   readonly nations: Readonly<Record<string, string>>;
+  /** Short names of lands that stand as adjectives before a noun: "US troops". */
+  readonly adjectival: ReadonlySet<string>;
   /** Other names of a place or body: slug → slug. */
   readonly aliases: Readonly<Record<string, string>>;
   /** Nouns that may describe the same person, or the same body, a line each. */
@@ -79,6 +83,7 @@ export const NO_NAMES: NameData = {
   particles: NONE,
   connectors: NONE,
   placeHeads: NONE,
+  placeTails: NONE,
   placeNouns: NONE,
   personNouns: NONE,
   locatives: NONE,
@@ -86,6 +91,7 @@ export const NO_NAMES: NameData = {
   masculine: NONE,
   feminine: NONE,
   nations: {},
+  adjectival: NONE,
   aliases: {},
   kin: [],
   adjectiveEnding: /^(?!)/,
