@@ -4,7 +4,7 @@
  * check that is no test suite counts as one. `npm test`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, versionOf } from './browser.ts';
 
@@ -83,7 +83,8 @@ const results: Counts[] = [
 ];
 const total = (key: keyof Counts): number => results.reduce((sum, counts) => sum + counts[key], 0);
 const failed = total('failed');
-console.log(
-  `\n${total('passed')} passed, ${failed} failed${total('skipped') > 0 ? `, ${total('skipped')} skipped` : ''}`,
-);
+const summary = `${total('passed')} passed, ${failed} failed`;
+if (total('skipped') > 0) console.log(`\n${total('skipped')} skipped`);
+console.log(`\n${summary}`);
+writeFileSync(join(REPORTS, 'summary'), `${summary}\n`);
 process.exit(failed === 0 ? 0 : 1);

@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { createGzip } from 'node:zlib';
+import { parseSiteUrl } from '../prerender/site-url.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -84,8 +85,9 @@ function send(file: string, status: number, gzip: boolean, response: ServerRespo
 
 if (import.meta.main) {
   const port = Number(process.env['PORT'] ?? 4173);
-  const folder = join(import.meta.dirname, '../../dist');
-  fileServer(folder).listen(port, '127.0.0.1', () => {
-    console.log(`Guillemet: http://localhost:${port}/`);
+  const folder = process.env['GUILLEMET_OUT'] ?? join(import.meta.dirname, '../../dist');
+  const { base } = parseSiteUrl(process.env['SITE_URL'] ?? '');
+  fileServer(folder, base).listen(port, '127.0.0.1', () => {
+    console.log(`Guillemet: http://localhost:${port}${base}`);
   });
 }
