@@ -6,9 +6,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as countriesList from 'countries-list';
 import irregular from 'english-verbs-irregular/dist/verbs.json' with { type: 'json' };
-import { getConjugation } from 'spanish-verbs';
 import { COMMON_EN, REPORTING_EN } from './lexicon/verbs-en.ts';
 import { COMMON_ES, REPORTING_ES } from './lexicon/verbs-es.ts';
+import { conjugate } from './lexicon/spanish.ts';
 import { COMMON_FR, REPORTING_FR } from './lexicon/verbs-fr.ts';
 
 const LANGUAGES = join(import.meta.dirname, '../annotate/languages');
@@ -41,47 +41,17 @@ function frenchForms(conjugations: Conjugations, verb: string): Forms {
   return forms;
 }
 
-const SPANISH_TENSES = {
-  P: 'INDICATIVE_PRESENT',
-  I: 'INDICATIVE_IMPERFECT',
-  J: 'INDICATIVE_PRETERITE',
-  F: 'INDICATIVE_FUTURE',
-  C: 'CONDITIONAL_PRESENT',
-  S: 'SUBJUNCTIVE_PRESENT',
-  T: 'SUBJUNCTIVE_IMPERFECT_RA',
-  U: 'SUBJUNCTIVE_IMPERFECT_SE',
-} as const;
-const PERSONS = [0, 1, 2, 3, 4, 5] as const;
-
 function spanishForms(verb: string): Forms {
   const forms: Forms = new Map();
+  const { K, G, ...tenses } = conjugate(verb);
   add(forms, 'W', verb);
-  for (const [tag, tense] of Object.entries(SPANISH_TENSES)) {
-    for (const person of PERSONS)
-      add(forms, (tag === 'T' || tag === 'U' ? 'S' : tag) + personOf(person), getConjugation(verb, tense, person));
+  for (const [tense, persons] of Object.entries(tenses)) {
+    for (const [index, form] of persons.entries())
+      add(forms, ('TU'.includes(tense) ? 'S' : tense) + personOf(index), form);
   }
-  add(forms, 'K', getConjugation(verb, 'INDICATIVE_PERFECT', 2).replace(/^ha /, ''));
-  add(forms, 'G', spanishGerund(verb));
+  add(forms, 'K', K);
+  add(forms, 'G', G);
   return forms;
-}
-
-/** The gerund, from the third person of the preterite, whose stem it shares: pidieron → pidiendo, dijeron → diciendo. */
-function spanishGerund(verb: string): string {
-  if (/[aá]r$/u.test(verb)) return verb.replace(/[aá]r$/u, 'ando');
-  const irregularOnes: Readonly<Record<string, string>> = {
-    decir: 'diciendo',
-    ir: 'yendo',
-    poder: 'pudiendo',
-    venir: 'viniendo',
-  };
-  const listed = Object.entries(irregularOnes).find(
-    ([ending]) => verb === ending || (ending.length > 3 && verb.endsWith(ending)),
-  );
-  if (listed) return verb.slice(0, -listed[0].length) + listed[1];
-  const third = getConjugation(verb, 'INDICATIVE_PRETERITE', 5);
-  if (/ieron$/u.test(third) && /ir$/u.test(verb)) return third.replace(/ieron$/u, 'iendo');
-  if (/yeron$/u.test(third)) return third.replace(/yeron$/u, 'yendo');
-  return verb.replace(/[eií]r$/u, 'iendo').replace(/([aeo])iendo$/u, '$1yendo');
 }
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
@@ -100,9 +70,9 @@ function englishForms(verb: string): Forms {
     do: { W: 'do', P6: 'do', P3: 'does', J3: 'did', K: 'done', G: 'doing' },
     can: { P3: 'can', J3: 'could' },
   };
-  const listed = special[verb];
-  if (listed) {
-    for (const [tag, form] of Object.entries(listed)) add(forms, tag, form);
+  const whole = special[verb];
+  if (whole) {
+    for (const [tag, form] of Object.entries(whole)) add(forms, tag, form);
     return forms;
   }
   const [, beforeLast, last] = [verb.at(-3), verb.at(-2), verb.at(-1)];
@@ -202,4 +172,4 @@ await write(
   linesOf(REPORTING_EN, COMMON_EN, englishForms),
   'english-verbs-irregular 3.4 (Apache-2.0) and the regular endings',
 );
-await write('es', linesOf(REPORTING_ES, COMMON_ES, spanishForms), 'spanish-verbs 3.4 (Apache-2.0)');
+await write('es', linesOf(REPORTING_ES, COMMON_ES, spanishForms), 'by rule (cli/lexicon/spanish.ts)');

@@ -13,6 +13,7 @@ export const bare = (code: string): LanguageData => ({
   words: {},
   auxiliaries: {},
   phrases: {},
+  infinitiveMarks: NONE,
   according: [],
   cueNouns: NONE,
   mute: NONE,

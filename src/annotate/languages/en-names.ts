@@ -3,15 +3,32 @@ import { kinOf, nameSet, pairsOf } from './name-data.ts';
 import type { NameData } from './name-data.ts';
 import { wordSet } from './word-set.ts';
 
+/** Nouns with their plurals: "deputy deputies". */
+const withPlurals = (words: string): string =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => {
+      const plural = /[^aeiou]y$/.test(word)
+        ? `${word.slice(0, -1)}ies`
+        : word.endsWith('man')
+          ? `${word.slice(0, -3)}men`
+          : /(?:s|x|ch|sh)$/.test(word)
+            ? `${word}es`
+            : `${word}s`;
+      return `${word} ${plural}`;
+    })
+    .join(' ');
+
 /** Nouns by class (`lexicon.ts`), lower case. */
 export const NOUNS_EN = {
   TITLE: `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam rev rev. reverend father sister brother
     sen. rep. gov. gen. lt. col. sgt. capt. cmdr. maj. adm. st. messrs`,
-  ROLE: `
+  ROLE: withPlurals(`
     president vice-president premier minister secretary chancellor governor mayor councillor councilor alderman senator congressman congresswoman
     congressperson representative deputy delegate lawmaker legislator politician mp candidate leader chair chairman chairwoman chairperson head
-    chief director manager executive ceo founder co-founder owner boss partner official officer officials officers spokesman spokeswoman
-    spokesperson spokespersons spokespeople adviser advisor aide envoy ambassador diplomat negotiator mediator rapporteur commissioner inspector superintendent
+    chief director manager executive ceo founder co-founder owner boss partner official officer spokesman spokeswoman
+    spokesperson spokespeople adviser advisor aide envoy ambassador diplomat negotiator mediator rapporteur commissioner inspector superintendent
     detective sergeant constable captain commander colonel major general admiral lieutenant soldier sailor policeman policewoman sheriff
     judge justice magistrate prosecutor attorney lawyer solicitor barrister counsel advocate witness victim survivor suspect defendant
     plaintiff accused prisoner inmate king queen prince princess duke duchess pope cardinal archbishop bishop priest pastor vicar imam rabbi monk
@@ -25,7 +42,7 @@ export const NOUNS_EN = {
     resident neighbour neighbor villager citizen voter passenger commuter tourist visitor customer user client patient parent mother father
     mum mom dad son daughter sister brother uncle aunt cousin grandmother grandfather wife husband widow widower partner friend man woman boy girl
     teenager child source insider bystander onlooker eyewitness fan supporter opponent rival successor predecessor colleague member
-    secretary-general qc pm treasurer co-author authors author deckhand`,
+    secretary-general qc pm treasurer co-author author deckhand insurer miller engineer banker barber shepherd`),
   GROUP: `
     government administration cabinet ministry department parliament congress senate house assembly council committee commission court
     tribunal party opposition coalition alliance movement campaign union federation confederation association organisation organization

@@ -39,6 +39,26 @@ export const english: LanguageData = {
     FIRST: "i me my mine myself we us our ours ourselves i'm i've i'll i'd",
     OF: 'of',
     TO: 'to',
+    MODAL: "will would can could may might must shall should ought 'll 'd ca wo",
+    NOUN: `report reports claim claims reply replies answer answers note notes comment comments statement plan plans vote votes talk talks
+      call calls demand demands hope hopes fear fears worry worries doubt doubts wish wishes promise promises pledge pledges vow vows boast
+      boasts joke jokes charge charges remark remarks post posts tweet tweets quote quotes stress state states list lists order orders
+      move moves march fight fights attack attacks strike strikes protest protests estimate estimates forecast forecasts review reviews
+      study studies research result results release releases address object objects counter query question questions praise blame
+      label labels brand brands guess caution concern concerns request requests urge charge trial test tests work works cause causes cut
+      cuts drop rise increase decrease support control deal deals lack visit visits sign signs play plays act acts cover show shows
+      turn turns help need needs use run runs stay stop stops start starts end ends face force forces lead leads offer offers result
+      view views regard record records account accounts issue issues contact contacts mark marks matter matters point points place
+      places plant plants police produce profit project projects rule rules source sources supply value values voice voices water
+      defence defense market markets survey surveys poll polls document documents name names head heads chair host hosts judge
+      judges witness witnesses`,
+    ADJ: `new old young big small great good bad high low long short early late recent former current first second third last next previous
+      own same other different large little major minor senior junior chief main public private national international local
+      regional federal central foreign domestic political economic financial social military medical scientific legal criminal civil
+      official formal special general human natural important serious severe strong weak possible likely unlikely possible dead live full
+      free open clear similar certain several independent internal external annual daily weekly monthly final initial joint urgent
+      written personal popular common entire whole real true false wrong right left top deputy acting prime black white red green
+      northern southern eastern western latest earliest biggest largest best worst`,
     VAGUE: 'some many others several most people critics you one',
     DEM: 'this that these those',
     INDEF: 'a an some any another one two three several many',
@@ -59,31 +79,47 @@ export const english: LanguageData = {
   phrases: {
     point: ['out'],
     make: ['clear', 'plain', 'known'],
-    let: ['know', 'slip'],
-    go: ['on'],
-    add: ['up'],
-    hit: ['back', 'out'],
-    fire: ['back'],
-    shoot: ['back'],
+    let: ['know', 'slip', 'it be known'],
+    go: ['on to say', 'q:on'],
+    hit: ['q:back', 'q:out'],
+    fire: ['q:back'],
+    shoot: ['q:back'],
     write: ['back', 'in'],
-    chime: ['in'],
-    cry: ['out'],
-    call: ['out'],
-    shout: ['out'],
-    blurt: ['out'],
+    chime: ['q:in'],
+    cry: ['q:out'],
+    call: ['m:for', 'q:out', 'm:on'],
+    shout: ['q:out'],
+    blurt: ['q:out'],
     spell: ['out'],
-    sum: ['up'],
-    speak: ['out', 'up'],
-    set: ['out'],
-    lay: ['out'],
-    read: ['out'],
-    joke: [],
-    be: ['convinced', 'adamant', 'confident', 'sure', 'certain', 'quoted', 'unsure', 'aware'],
-    give: ['assurances', 'warning', 'notice'],
-    take: ['issue'],
-    express: ['hope', 'concern', 'confidence', 'regret', 'fear', 'doubt', 'belief'],
-    voice: ['hope', 'concern', 'fear', 'doubt'],
+    sum: ['q:up'],
+    speak: ['m:of', 'm:out'],
+    be: [
+      'sqty:convinced',
+      'sqty:adamant',
+      'sqty:confident',
+      'sqty:sure',
+      'sqty:certain',
+      'sqty:hopeful',
+      'sqty:optimistic',
+      'sqty:worried',
+      'sqty:afraid',
+    ],
+    give: ['assurances', 'warning'],
+    express: [
+      'sqt:hope',
+      'sqt:concern',
+      'sqt:confidence',
+      'sqt:regret',
+      'sqt:fear',
+      'sqt:doubt',
+      'sqt:belief',
+      'sqt:the hope',
+    ],
+    voice: ['sqt:hope', 'sqt:concern', 'sqt:fear', 'sqt:doubt'],
+    have: ['q:this to say'],
+    take: ['o:part', 'o:place'],
   },
+  infinitiveMarks: wordSet('to'),
   according: [
     { words: ['according', 'to'], cueWords: 2, strict: false },
     { words: ['in', 'the', 'words', 'of'], cueWords: 3, strict: false },

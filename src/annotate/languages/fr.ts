@@ -67,6 +67,7 @@ export const french: LanguageData = {
     tirer: ["m:la sonnette d' alarme"],
     prendre: ['q:la parole'],
   },
+  infinitiveMarks: wordSet("de d'"),
   according: [
     ['selon', 1],
     ['de source', 1, true],

@@ -7,7 +7,8 @@
  * reported only where somebody is said to think it; `i` takes an infinitive (« affirme avoir vu »); `d` the same after
  * « de »; `r` reports only where reflexive (« se réjouit que »); `v` also where reflexive;
  * `k` commands: reports only words in marks (« exige un « geste fort » »); `a` asks; `n` denies; `m` reports words in marks that are built into its
- * clause (« dénonce un « coup de force » »); `z` takes a clause without complementizer ("said he would"); `p` tells a person
+ * clause (« dénonce un « coup de force » »); `z` takes a clause without complementizer ("said he would"), `y` likewise, and as
+ * often a noun ("claimed the bridge was safe", "claimed a prize"); `g` takes a gerund ("denies leaving"); `p` tells a person
  * ("told reporters that"); `o` reports nothing, and is known as the verb of another clause.
  */
 
@@ -42,6 +43,8 @@ export const TO = 1 << 24;
 export const VAGUE = 1 << 25;
 export const DEM = 1 << 26;
 export const INDEF = 1 << 27;
+/** A form that is as often a noun as a verb: "report", "claims". */
+export const NOUN = 1 << 28;
 
 /** What a verb form can be, as bits. */
 export const INF = 1;
@@ -92,6 +95,8 @@ export interface LanguageData extends NameData {
    * stands before a colon: `m:l' accent`.
    */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** What stands before an infinitive that a verb of promise governs: « de », "to". */
+  readonly infinitiveMarks: ReadonlySet<string>;
   readonly according: readonly According[];
   /** Nouns that introduce a clause: « l'argument que », "the claim that". */
   readonly cueNouns: ReadonlySet<string>;
@@ -181,6 +186,7 @@ const CLASSES: Readonly<Record<string, number>> = {
   VAGUE,
   DEM,
   INDEF,
+  NOUN,
 };
 
 /** The bits of a tag as the generator writes it: `P3`, `K`. In English a past form has no person of its own. */

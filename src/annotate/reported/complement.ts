@@ -1,5 +1,6 @@
 /** What a reporting verb takes: a clause, an infinitive, or words in marks. */
-import { CLITIC, NEG, OF, PREP, QUE, SUBORD, WH } from '../languages/lexicon.ts';
+import { CLITIC, DET, NEG, PREP, QUE, SUBORD, WH } from '../languages/lexicon.ts';
+import { followsWords, isBareClause } from './bare-clause.ts';
 import { is, isPair, isSign } from './line.ts';
 import { beginsPhrase, canSpeak, phraseEnd, skipAdjuncts } from './phrases.ts';
 import type { Line, Sentence, VerbGroup } from './shapes.ts';
@@ -24,12 +25,15 @@ export function complementOf(sentence: Sentence, group: VerbGroup): Complement |
   if (infinitive) return infinitive;
   let at = group.to;
   let objects = 0;
+  const bare = /[zy]/.test(group.features) && !followsWords(sentence, group);
   while (at < limit) {
+    if (bare && isBareClause(sentence, group, at, objects > 0)) return { type: 'clause', at, parted: false };
     at = skipAdjuncts(line, at, limit);
     const item = items[at];
     if (!item || at >= limit) return null;
     const found = begins(sentence, group, at);
     if (found) return found;
+    if (bare && isBareClause(sentence, group, at, objects > 0)) return { type: 'clause', at, parted: false };
     if (isSign(item, ',(–—')) {
       const past = parenthesisEnd(sentence, group, at, limit);
       if (past < 0) return null;
@@ -40,7 +44,13 @@ export function complementOf(sentence: Sentence, group: VerbGroup): Complement |
     const state = (group.reflexive || group.features.includes('t')) && objects === 0 ? at + 1 : at;
     if (state > at && items[at]?.kind === 'word' && is(items[state], QUE)) return begins(sentence, group, state);
     // « a prévenu les habitants que », « a indiqué le maire que »: one noun phrase of somebody may stand between.
-    if (objects > 0 || !beginsPhrase(line, at)) return null;
+    if (objects > 0) return null;
+    if (isObjectPronoun(line, at)) {
+      objects += 1;
+      at += 1;
+      continue;
+    }
+    if (!(beginsPhrase(line, at) || group.features.includes('p'))) return null;
     const end = phraseEnd(line, at, limit);
     if (!(group.features.includes('p') || canSpeak(line, at, end)) || end <= at) return null;
     objects += 1;
@@ -60,6 +70,12 @@ function begins({ line }: Sentence, group: VerbGroup, at: number): Complement | 
   if (isPair(item)) return { type: 'pair', at, parted: isSign(items[at - 1], ',') };
   if (isSign(item, ':') && isPair(items[at + 1])) return { type: 'pair', at: at + 1, parted: true };
   return null;
+}
+
+/** "told him that", "told her the bridge was shut" */
+function isObjectPronoun({ items }: Line, at: number): boolean {
+  const item = items[at];
+  return is(item, CLITIC) && (!is(item, DET) || is(items[at + 1], DET | QUE | WH) || items[at + 1]?.kind === 'sign');
 }
 
 /** « des tumeurs plus grosses que des balles » */
@@ -85,6 +101,9 @@ function parenthesisEnd(sentence: Sentence, group: VerbGroup, at: number, limit:
 /** « affirme avoir vu », « dit ne pas savoir », « promet de partir ». */
 function infinitiveAfter(sentence: Sentence, group: VerbGroup, limit: number): Complement | null {
   const { line } = sentence;
+  const first = sentence.groupAt(group.to);
+  if (group.features.includes('g') && first?.form === 'gerund')
+    return { type: 'infinitive', at: group.to, parted: false };
   const bare = group.features.includes('i');
   const after = group.features.includes('d');
   if (!bare && !after) return null;
@@ -92,12 +111,14 @@ function infinitiveAfter(sentence: Sentence, group: VerbGroup, limit: number): C
     const next = sentence.groupAt(at);
     if (next?.form === 'infinitive') {
       const preposition = is(line.items[at - 1], PREP) && !is(line.items[at - 1], CLITIC);
-      const governed = preposition ? after && is(line.items[at - 1], OF) : bare;
+      const marks = line.language.infinitiveMarks;
+      const governed = preposition ? after && marks.has(line.items[at - 1]?.lower ?? '') : bare;
       return governed ? { type: 'infinitive', at, parted: false } : null;
     }
     if (next) return null;
     const item = line.items[at];
-    const small = is(item, NEG) || is(item, OF) || skipAdjuncts(line, at, at + 1) > at;
+    const small =
+      is(item, NEG) || line.language.infinitiveMarks.has(item?.lower ?? '') || skipAdjuncts(line, at, at + 1) > at;
     if (!small) return null;
   }
   return null;

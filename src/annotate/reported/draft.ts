@@ -1,7 +1,7 @@
 /** A quotation in the making, within one block. */
 import type { Polarity, QuotationKind } from '../../article/schema.ts';
 import type { Range } from '../../article/span.ts';
-import { BE, COORD, FIRST, INF, MODAL, PREP } from '../languages/lexicon.ts';
+import { BE, COORD, FIRST, INF, MODAL, PAST, PREP } from '../languages/lexicon.ts';
 import { is, spanOf } from './line.ts';
 import { phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
 import type { Phrase, Sentence, VerbGroup } from './shapes.ts';
@@ -71,9 +71,16 @@ export function canReport(sentence: Sentence, group: VerbGroup): boolean {
   // « la loi prévoit que »: judging is for persons.
   if (phrase && !phrase.speaks && features.includes('t') && !features.includes('i')) return false;
   if (group.passive && features.includes('t')) return false;
+  if (phrase?.pronoun && isFirst(sentence, phrase, group) && !isPast(sentence, group)) return false;
   if (group.form === 'infinitive') return isSaid(sentence, group);
   return true;
 }
+
+/** Where verbs have no persons: "I think" is no report, "I told her" is one. */
+const isFirst = ({ line }: Sentence, phrase: Phrase, { features }: VerbGroup): boolean =>
+  is(line.items[phrase.from], FIRST) || (phrase.vague && features.includes('z'));
+const isPast = ({ line }: Sentence, group: VerbGroup): boolean =>
+  !group.features.includes('t') && ((line.items[group.from]?.verb?.bits ?? 0) & PAST) !== 0;
 
 /** Of an infinitive: somebody in the text says it, and has said it: not « il faut dire », « sans dire », « devrait annoncer ». */
 function isSaid({ line, groups, subject }: Sentence, group: VerbGroup): boolean {

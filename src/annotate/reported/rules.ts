@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { clauseEnd } from './extent.ts';
 import type { Cues, Rest } from './extent.ts';
 import { is, isPair, isSign, isWord, spanOf } from './line.ts';
+import { skipAdjuncts } from './phrases.ts';
 import type { Line, Sentence, Subject, VerbGroup } from './shapes.ts';
 import { isReporting } from './verbs.ts';
 
@@ -98,12 +99,13 @@ function isInserted(sentence: Sentence, group: VerbGroup, complement: Complement
   const first = firstVerb(sentence, group);
   if (first.form !== 'finite' || first.from <= start) return false;
   if (complement && complement.type !== 'pair') return false;
-  const { place, phrase, from } = subjectOfInquit(sentence, group);
+  const { place, phrase } = subjectOfInquit(sentence, group);
   const behindWords = isPair(itemBefore(sentence, first.from));
   const inverted = place === 'tied' || (place === 'behind' && (phrase?.speaks === true || behindWords));
-  const plain = line.language.subjectFirst && place === 'before' && phrase?.speaks === true && !complement;
+  const plain =
+    line.language.subjectFirst && place === 'before' && phrase?.speaks === true && endsThere(sentence, group);
   if (!inverted && !plain) return false;
-  let at = plain ? from : first.from;
+  let at = plain ? phrase.from : first.from;
   if (line.language.manner.has(line.items[at - 1]?.lower ?? '')) at -= 1;
   return at > start && (isSign(line.items[at - 1], ',–—?!…') || isPair(line.items[at - 1]));
 }
@@ -119,6 +121,19 @@ function subjectOfInquit(sentence: Sentence, group: VerbGroup): Subject {
   const first = sentence.subject(firstVerb(sentence, group));
   const behind = first.place === 'behind' && (first.phrase?.from ?? 0) >= group.to;
   return first.place === 'tied' || behind ? first : sentence.subject(group);
+}
+
+/** Whether nothing follows a verb that it could govern: "…, she said on Monday, …". */
+function endsThere({ line, last, groupAt }: Sentence, group: VerbGroup): boolean {
+  const at = skipAdjuncts(line, group.to, last);
+  const item = line.items[at];
+  return (
+    at >= last ||
+    item?.kind === 'sign' ||
+    isPair(item) ||
+    is(item, COORD | SUBORD | REL) ||
+    groupAt(at)?.form === 'gerund'
+  );
 }
 
 /** « X affirme que … », « X dit vouloir … », « X se demande si … » */
@@ -237,16 +252,19 @@ function speak(
 
 /** The item behind an inquit: its verb, and its subject where that stands behind it. */
 function inquitEnd({ sentence }: Found, group: VerbGroup): number {
+  const { line, last } = sentence;
   const { phrase, place } = subjectOfInquit(sentence, group);
-  return place === 'behind' && phrase ? Math.max(group.to, phrase.to) : group.to;
+  if (place === 'behind' && phrase) return Math.max(group.to, phrase.to);
+  const end = place === 'before' ? skipAdjuncts(line, group.to, last) : group.to;
+  return end >= last || line.items[end]?.kind === 'sign' || isPair(line.items[end]) ? end : group.to;
 }
 
 function inquit(found: Found, group: VerbGroup): void {
   const { sentence, lines } = found;
   const { line, start, last } = sentence;
   const { items } = line;
-  const { place, from } = subjectOfInquit(sentence, group);
-  let at = place === 'before' ? from : firstVerb(sentence, group).from;
+  const { place, phrase } = subjectOfInquit(sentence, group);
+  let at = place === 'before' && phrase ? phrase.from : firstVerb(sentence, group).from;
   if (line.language.manner.has(items[at - 1]?.lower ?? '')) at -= 1;
   const before = isSign(items[at - 1], ',–—') ? at - 2 : at - 1;
   const attribution = attributionOf(sentence, group);

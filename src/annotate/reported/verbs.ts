@@ -14,10 +14,13 @@ import {
   IMPERFECT,
   INDEF,
   INF,
+  MODAL,
   NEG,
+  NOUN,
   PART,
   PAST,
   PERS12,
+  PLURAL,
   PREP,
   PRES,
   REFL,
@@ -25,6 +28,7 @@ import {
   ROLE,
   SUBJ,
   TIME,
+  TO,
 } from '../languages/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { is, isSign, isWord } from './line.ts';
@@ -58,13 +62,21 @@ function groupAt(line: Line, at: number, low: number, end: number, rank: number)
   const { bits } = token.verb;
   if (isNoun(line, at, low)) return null;
   const next = line.items[at + 1];
-  if (bits & FINITE3 && !(bits & PART && isAgentMark(line, at + 1)))
+  if (bits & FINITE3 && !isFormOnly(line, at, low, end))
     return made({ line, low, first: at, head: at, end, rank }, 'finite');
   if (bits & GER && !is(token, ADV | TIME | PREP | ROLE))
     return made({ line, low, first: at, head: at, end, rank }, 'gerund');
   if (bits & INF) return made({ line, low, first: at, head: at, end, rank }, 'infinitive');
   if (bits & PART) return made({ line, low, first: at, head: at, end, rank }, 'participle');
   return bits & PERS12 && next ? made({ line, low, first: at, head: at, end, rank }, 'finite') : null;
+}
+
+/** A participle behind its auxiliary; "is saying", « está diciendo »; "did not say". */
+function isHead({ items }: Line, at: number, head: number): boolean {
+  const bits = items[head]?.verb?.bits ?? 0;
+  if (is(items[head], BE)) return false;
+  if (bits & PART) return true;
+  return (bits & GER) !== 0 ? is(items[at], BE) : (bits & INF) !== 0 && !is(items[at], MODAL | BE);
 }
 
 /** An auxiliary and its participle. */
@@ -74,7 +86,7 @@ function compoundAt(line: Line, at: number, low: number, end: number, rank: numb
   if (isNoun(line, at, low)) return null;
   for (let head = at + 1; head < end && head <= at + REACH; head += 1) {
     const item = items[head];
-    if ((item?.verb?.bits ?? 0) & PART && !is(item, BE)) {
+    if (isHead(line, at, head)) {
       const form = bits & GER ? 'gerund' : bits & INF ? 'infinitive' : 'finite';
       return made({ line, low, first: at, head, end, rank }, form);
     }
@@ -123,8 +135,13 @@ function made({ line, low, first, head, end, rank }: Found, form: VerbGroup['for
   const denied = items.slice(from, head).some((item) => is(item, NEG));
   if (denied) while (to < end && is(items[to], NEG)) to += 1;
   const inside = items.slice(from, to);
-  const passive = first !== head && inside.some((item) => is(item, BE)) && !inside.some((item) => is(item, REFL));
   const phrase = phraseAt(language.phrases[verb.lemma], items, to, end);
+  const passive =
+    first !== head &&
+    (verb.bits & PART) !== 0 &&
+    phrase === null &&
+    inside.some((item) => is(item, BE)) &&
+    !inside.some((item) => is(item, REFL));
   return {
     rank,
     from,
@@ -173,7 +190,35 @@ function phraseAt(
   return null;
 }
 
+/** A form that could be finite and is not there: "a study made by", "to say", "the man arrested was". */
+function isFormOnly(line: Line, at: number, low: number, end: number): boolean {
+  const { items } = line;
+  const bits = items[at]?.verb?.bits ?? 0;
+  if (bits & PART) {
+    if (isAgentMark(line, at + 1)) return true;
+    const next = at + 1 < end ? items[at + 1] : undefined;
+    return is(next, AUX | BE) && (next?.verb?.bits ?? 0) !== 0 && !is(at > low ? items[at - 1] : undefined, SUBJ);
+  }
+  if (!(bits & INF)) return false;
+  let before = at - 1;
+  while (before > low && is(items[before], ADV | NEG)) before -= 1;
+  return before >= low && is(items[before], TO | MODAL);
+}
+
 const isAgentMark = (line: Line, at: number): boolean => line.items[at]?.lower === line.language.agent;
+
+/** "the police report says", "an old claim": a form that may be a noun is a verb only where its subject agrees with it. */
+function isBareNoun({ items }: Line, at: number, low: number): boolean {
+  const token = items[at];
+  const before = at > low ? items[at - 1] : undefined;
+  const next = items[at + 1];
+  if (!before) return !is(next, DET | SUBJ);
+  if (is(before, SUBJ | REL | TO | MODAL | ADV | NEG | COORD) && !is(before, DET)) return false;
+  if (is(next, AUX | BE | MODAL) || ((next?.verb?.bits ?? 0) & FINITE3 && !is(next, NOUN | DET))) return true;
+  const bits = token?.verb?.bits ?? 0;
+  const plural = before.lower.endsWith('s') || is(before, PLURAL);
+  return before.kind === 'word' && (bits & INF ? !plural : plural);
+}
 
 /** Whether the form at `at` is a noun or an adjective there: « la demande », « de nouvelles annonces », « le pouvoir ». */
 function isNoun(line: Line, at: number, low: number): boolean {
@@ -184,6 +229,7 @@ function isNoun(line: Line, at: number, low: number): boolean {
   const next = items[at + 1];
   if (next && is(next, SUBJ) && next.text.startsWith('-')) return false;
   if (is(token, AUX | BE) && bits & FINITE3) return is(before, DET) && !is(before, CLITIC);
+  if (is(token, NOUN) && isBareNoun(line, at, low)) return true;
   if (is(token, ROLE) && (!before || is(before, DET | PREP | ADJ))) return true;
   if (!before) return token?.capital === true && (bits & (GER | INF | PART)) === 0 && !is(token, AUX | BE);
   if (bits & INF && !is(before, DET)) return false;

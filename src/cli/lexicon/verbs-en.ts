@@ -1,14 +1,19 @@
 /** The English verbs that the annotator knows. Features as in `annotate/languages/lexicon.ts`. */
 export const REPORTING_EN = `
-sqz: say think believe insist claim argue suggest hope fear feel guess suspect reckon maintain contend
+sqz: say think believe insist argue hope feel reckon maintain contend guess suspect joke quip
 sqzp: tell
-sq: state add announce explain affirm assert declare note remark observe point reply respond answer retort conclude continue stress emphasize emphasise highlight underline reveal disclose report recount relate recall testify confide mention acknowledge admit concede confess confirm agree predict forecast warn caution inform remind assure promise vow pledge swear reiterate repeat clarify specify elaborate complain protest object counter allege charge propose recommend advise urge comment write tweet post publish boast brag joke quip proclaim pronounce advocate speculate estimate guarantee certify stipulate contradict rule indicate hint imply advocate summarize summarise counsel opine posit reason
-sqt: consider deem judge regret lament realize expect assume presume suppose imagine anticipate doubt worry wish conclude find
+sqp: inform remind assure warn advise notify caution convince persuade
+sqy: add claim suggest fear state announce explain affirm assert declare note observe reply respond answer conclude stress reveal disclose report testify mention acknowledge admit concede confess confirm agree predict forecast warn promise vow pledge swear complain allege estimate indicate hint boast brag reason posit tweet imply quip opine remark reiterate repeat clarify emphasize emphasise caution counter protest object charge propose recommend certify rule recall recount relate confide retort underline underscore highlight point write post publish comment elaborate specify speculate guarantee stipulate advocate summarize summarise continue proclaim pronounce theorize theorise surmise attest argue
+sqty: consider judge deem regret lament realize realise expect assume presume suppose imagine anticipate doubt worry wish conclude find show trust
 sqa: ask wonder inquire enquire question query
-sqn: deny dispute refute
-q: exclaim cry shout yell scream whisper murmur mutter mumble grumble growl snap sigh laugh chuckle smile grin scoff sneer interject interrupt begin chime chant sing bark demand beg plead pray shrug enthuse gush rage fume thunder roar quote read go
-d: promise vow pledge swear threaten claim
-m: denounce describe call criticize criticise condemn accuse blame praise hail slam blast label brand dub characterize characterise portray term deplore decry demand urge express cite reject dismiss deny warn promise vow pledge refer speak talk compare welcome applaud attack defend voice hold regard see view consider deem declare pronounce proclaim say insist admit acknowledge
+sqny: deny
+sqn: dispute refute rebut
+sk: demand urge request order insist
+q: exclaim cry shout yell scream whisper murmur mutter mumble grumble growl snap sigh laugh chuckle smile grin scoff sneer interject interrupt begin chime chant sing bark demand beg plead pray shrug enthuse gush rage fume thunder roar quote read go tell urge counsel
+d: promise vow pledge swear threaten claim agree propose
+gn: deny
+g: admit recall report describe acknowledge
+m: denounce describe call criticize criticise condemn accuse blame praise hail slam blast label brand dub characterize characterise portray term deplore decry demand urge express cite reject dismiss deny warn promise vow pledge refer speak talk compare welcome applaud attack defend voice hold regard see view consider deem declare pronounce proclaim say insist admit acknowledge tell ask claim want seek
 `;
 
 export const COMMON_EN = `

@@ -1,17 +1,24 @@
 /** The Spanish verbs that the annotator knows. Features as in `annotate/languages/lexicon.ts`. */
 export const REPORTING_ES = `
-sqi: decir afirmar asegurar declarar reconocer admitir confesar confirmar sostener garantizar manifestar negar
-sq: añadir agregar anunciar precisar explicar indicar recordar subrayar señalar recalcar remarcar resaltar destacar notar observar responder contestar replicar concluir proseguir continuar insistir argumentar argüir alegar objetar aducir advertir avisar prevenir alertar informar revelar desvelar divulgar contar relatar narrar reportar testificar testimoniar confiar mencionar constatar detallar comentar escribir clamar proclamar matizar resumir tranquilizar justificar especificar comunicar sugerir recomendar aconsejar conceder convenir protestar rectificar corregir demostrar reivindicar notificar atestiguar pronosticar predecir vaticinar augurar exponer apuntar puntualizar apostillar aclarar expresar sentenciar zanjar recalcar reiterar repetir enfatizar denunciar dictaminar decretar establecer publicar tuitear titular analizar acotar aseverar ratificar reafirmar abundar referir exclamar argumentar postular evidenciar
-sqti: creer pensar considerar estimar esperar temer lamentar desear confiar
+sqiv: decir declarar manifestar
+p: informar advertir avisar prevenir alertar asegurar recordar convencer persuadir notificar tranquilizar
+sqi: afirmar asegurar reconocer admitir confesar confirmar sostener garantizar alegar aducir
+sqiv: considerar reafirmar ratificar
+sq: añadir agregar anunciar precisar explicar indicar recordar subrayar señalar recalcar remarcar resaltar destacar notar observar responder contestar replicar concluir proseguir continuar insistir argumentar argüir objetar advertir avisar prevenir alertar informar revelar desvelar divulgar contar relatar narrar reportar testificar testimoniar confiar mencionar constatar detallar comentar escribir clamar proclamar matizar resumir tranquilizar justificar especificar comunicar sugerir recomendar aconsejar conceder convenir protestar rectificar corregir demostrar reivindicar notificar atestiguar pronosticar predecir vaticinar augurar exponer apuntar puntualizar apostillar aclarar expresar sentenciar zanjar reiterar repetir enfatizar denunciar dictaminar decretar establecer publicar tuitear titular analizar acotar aseverar abundar referir exclamar postular evidenciar estipular incidir bromear ironizar barruntar
+sqti: creer pensar estimar esperar temer lamentar desear
 sqt: opinar juzgar suponer imaginar sospechar presumir entender prever anticipar calcular celebrar apreciar defender abogar valorar
 sqid: prometer jurar
 dr: comprometer jactar
-sqr: quejar alegrar preocupar felicitar extrañar indignar lamentar jactar vanagloriar disculpar congratular
-sqa: preguntar interrogar cuestionar inquirir
-sq: exigir pedir ordenar suplicar implorar reclamar solicitar instar requerir rogar rechazar
-sqn: desmentir negar rebatir refutar
-q: lanzar ironizar bromear deslizar sonreír reír suspirar murmurar susurrar gritar chillar vociferar mascullar balbucear tartamudear pronunciar soltar espetar reprochar criticar increpar burlar interrumpir intervenir completar aprobar saludar presumir citar cantar orar arengar animar invitar exhortar remachar rematar redondear terciar apuntillar retrucar
-m: denunciar calificar acusar tachar tildar evocar criticar condenar alabar elogiar saludar reclamar pedir exigir deplorar lamentar describir definir presentar hablar invocar defender expresar comparar rechazar excluir prometer proponer mencionar citar censurar aprobar apoyar animar invitar esperar temer apodar llamar decir declarar juzgar considerar creer ver reprochar atribuir asegurar afirmar subrayar recordar señalar anunciar garantizar reconocer admitir confirmar explicar insistir abogar mostrar comprometer apostar reivindicar amenazar jurar constar figurar
+ri: ver
+sqr: quejar alegrar preocupar felicitar extrañar indignar jactar vanagloriar disculpar congratular
+sqakv: preguntar
+sqa: interrogar cuestionar inquirir
+sqk: exigir pedir ordenar suplicar implorar reclamar solicitar instar requerir rogar
+sqni: negar desmentir
+sqn: rebatir refutar
+q: lanzar ironizar bromear deslizar sonreír reír suspirar murmurar susurrar gritar chillar vociferar mascullar balbucear tartamudear pronunciar soltar espetar reprochar criticar increpar burlar interrumpir intervenir completar aprobar saludar presumir citar cantar orar arengar animar invitar exhortar remachar rematar redondear terciar apuntillar retrucar leer
+m: denunciar calificar acusar tachar tildar evocar criticar condenar alabar elogiar saludar reclamar pedir exigir deplorar lamentar describir definir presentar hablar invocar defender expresar comparar rechazar excluir prometer proponer mencionar citar censurar aprobar apoyar animar invitar esperar temer apodar llamar decir declarar juzgar considerar creer ver reprochar atribuir asegurar afirmar subrayar recordar señalar anunciar garantizar reconocer admitir confirmar explicar insistir abogar apostar reivindicar amenazar jurar constar figurar
+mv: mostrar comprometer
 `;
 
 export const COMMON_ES = `
