@@ -6,8 +6,8 @@ const MARK = /[^\p{L}\p{N}\p{M}\s]/u;
 const LEADING_MARKS = /^[^\p{L}\p{N}\p{M}]*/u;
 const TRAILING_MARKS = /[^\p{L}\p{N}\p{M}]*$/u;
 
-/** A passage was whole words when its link was made: an edge this near to a word's edge belongs there. */
-const SNAP = 3;
+/** No word is looked at farther than this. */
+const LONGEST_WORD = 32;
 
 /**
  * `range` of `text`, snapped to whole words, with as many marks at its edges as `before` begins and `after` ends with.
@@ -17,7 +17,7 @@ export function withEdges(
   range: Range,
   { before, after }: { readonly before: string; readonly after: string },
 ): Range {
-  const snapped = { start: snap(text, range.start), end: snap(text, range.end) };
+  const snapped = { start: snap(text, range.start, -1), end: snap(text, range.end, 1) };
   let { start, end } = snapped.start < snapped.end ? snapped : range;
   let marks = marksIn(LEADING_MARKS.exec(before)?.[0] ?? '');
   for (let at = start; marks > 0 && at > 0; at -= 1) {
@@ -43,13 +43,16 @@ const marksIn = (marks: string): number => marks.replace(/\s/gu, '').length;
 /** Looked for in the last few characters only: a search for an end of line after line of marks grows with the square. */
 const lastMarks = (text: string): string => TRAILING_MARKS.exec(text.slice(-16))?.[0] ?? '';
 
-/** The nearest edge of a word to `offset`, if one is near; the outer one where two are equally near. */
-function snap(text: string, offset: number): number {
+/**
+ * A passage was whole words when its link was made. So an edge inside a word goes to the word's outer end (another, longer
+ * word may have come for the passage's first one), but for a single letter, which the alignment took from the neighbour.
+ */
+function snap(text: string, offset: number, outwards: 1 | -1): number {
   if (!inWord(text, offset)) return offset;
-  for (let away = 1; away <= SNAP; away += 1) {
-    for (const edge of [offset - away, offset + away]) {
-      if (edge >= 0 && edge <= text.length && !inWord(text, edge)) return edge;
-    }
+  if (!inWord(text, offset - outwards)) return offset - outwards;
+  for (let away = 1; away <= LONGEST_WORD; away += 1) {
+    const edge = offset + outwards * away;
+    if (!inWord(text, edge)) return edge;
   }
   return offset;
 }

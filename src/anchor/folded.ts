@@ -6,9 +6,7 @@
 import type { Range } from '../article/span.ts';
 
 export interface Folded {
-  /** The folded text; its edges hold no space. */
-  readonly text: string;
-  /** The same as numbers. */
+  /** The folded text's code units; its edges hold no space. */
   readonly codes: Uint16Array;
   /** For each folded unit the offset of the original code unit that it comes from; one offset more, the original's length. */
   readonly origins: Uint32Array;
@@ -44,8 +42,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * Accents go; the vowel signs of Indic and Thai scripts are marks too, but words without them would be other words.
  * Soft hyphens, joiners and variation selectors go: the eye does not see them.
  */
-const UNSEEN =
-  /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\p{Cf}\ufe00-\ufe0f]/gu;
+const UNSEEN = /[\p{Script=Inherited}\p{Cf}]|(?=\p{M})[\p{Script=Hebrew}\p{Script=Arabic}]/gu;
 /** What stands between words. A per cent sign and an ampersand are punctuation for Unicode, but words for a reader. */
 const BETWEEN = /^(?:(?![%‰&@#§])\p{P}|\p{Z}|\p{Cc}|[`´¨^~|])$/u;
 
@@ -100,24 +97,12 @@ export function foldText(text: string): Folded {
     else for (const part of expansions.get(code) ?? '') push(part.charCodeAt(0), at);
   }
   origins[length] = text.length;
-  const trimmed = codes.subarray(0, length);
-  return { text: stringOf(trimmed), codes: trimmed, origins: origins.subarray(0, length + 1) };
+  return { codes: codes.subarray(0, length), origins: origins.subarray(0, length + 1) };
 }
 
 function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
   to.set(from);
   return to;
-}
-
-/** Arguments that one call takes without overflowing any engine's stack. */
-const CHUNK = 8_192;
-
-function stringOf(codes: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < codes.length; at += CHUNK) {
-    text += String.fromCharCode(...codes.subarray(at, at + CHUNK));
-  }
-  return text;
 }
 
 /** The folded units that come from `range` of the original, without the spaces at the edges; empty where nothing does. */

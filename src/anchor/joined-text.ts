@@ -52,13 +52,23 @@ export function spansOfRange(article: Article, joined: JoinedText, range: Range)
   return spans;
 }
 
+/** `range` widened to the whole blocks that it touches. */
+export function blocksAround(joined: JoinedText, { start, end }: Range): Range {
+  const { text, starts } = joined;
+  const next = starts[blockAt(joined, end - 1) + 1];
+  return {
+    start: starts[blockAt(joined, start)] ?? 0,
+    end: next === undefined ? text.length : next - BORDER.length,
+  };
+}
+
 /** The index of the last block that begins at or before `offset`. */
-function blockAt(joined: JoinedText, offset: number): number {
+function blockAt({ starts }: JoinedText, offset: number): number {
   let low = 0;
-  let high = joined.starts.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((joined.starts[middle] ?? 0) <= offset) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return Math.max(0, low);

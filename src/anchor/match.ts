@@ -23,11 +23,9 @@ import {
   LEAD,
   PLACES,
   POSITION_WEIGHT,
-  SURROUNDINGS_LETTERS,
-  SURROUNDINGS_MARGIN,
+  MARGIN,
+  MARGIN_LETTERS,
   SURROUNDINGS_WEIGHT,
-  WORDS_LETTERS,
-  WORDS_MARGIN,
   WORDS_WEIGHT,
 } from './weights.ts';
 
@@ -69,7 +67,7 @@ export const saidBy = ({ quote }: PassageSelector): string =>
 
 function choose(selector: PassageSelector, read: ReadText): Candidate | null {
   const measure = measureOf(selector);
-  const weighed = candidatesFor(read.folded, selector, PLACES)
+  const weighed = candidatesFor(read.folded.codes, selector, PLACES)
     .filter((candidate) => isBeyondDoubt(candidate, selector, measure))
     .map((candidate) => ({ candidate, score: scoreOf(candidate, selector, read) }))
     .toSorted((a, b) => b.score - a.score);
@@ -78,18 +76,21 @@ function choose(selector: PassageSelector, read: ReadText): Candidate | null {
   return next && best.score - next.score < LEAD ? null : best.candidate;
 }
 
-/** Whether a place can be the passage at all, by what the link knows of its look-alikes. */
-function isBeyondDoubt(candidate: Candidate, { distinctness }: PassageSelector, measure: Measure): boolean {
-  if (candidate.words < CHANGED_LINE) return false;
-  const words = candidate.words - distinctness.words / 100;
-  const surroundings = candidate.surroundings - distinctness.surroundings / 100;
-  const byWords = candidate.words >= ENOUGH_WORDS && words >= WORDS_MARGIN && words * measure.words >= WORDS_LETTERS;
-  const bySurroundings =
-    candidate.surroundings >= ENOUGH_SURROUNDINGS &&
-    surroundings >= SURROUNDINGS_MARGIN &&
-    surroundings * measure.surroundings >= SURROUNDINGS_LETTERS;
-  return byWords || bySurroundings;
+/**
+ * Whether a place can be the passage at all: enough of it is there, and against each look-alike that there was when the
+ * link was made it has more of the words or more of the surroundings. Nothing that stood there then but the passage has.
+ */
+function isBeyondDoubt({ words, surroundings }: Candidate, { lookAlikes }: PassageSelector, measure: Measure): boolean {
+  if (words < CHANGED_LINE) return false;
+  if (words < ENOUGH_WORDS && surroundings < ENOUGH_SURROUNDINGS) return false;
+  return lookAlikes.every(
+    (one) =>
+      leads(words, one.words / 100, measure.words) || leads(surroundings, one.surroundings / 100, measure.surroundings),
+  );
 }
+
+const leads = (share: number, other: number, letters: number): boolean =>
+  share - other >= MARGIN && (share - other) * letters >= MARGIN_LETTERS;
 
 /** 0…100. */
 function scoreOf(candidate: Candidate, selector: PassageSelector, { joined, folded }: ReadText): number {

@@ -4,7 +4,6 @@ import { foldedRange, foldText } from './folded.ts';
 
 export interface Pattern {
   /** Prefix, words and suffix as one folded text. */
-  readonly text: string;
   readonly codes: Uint16Array;
   /** Which units of it are the words. */
   readonly words: Range;
@@ -14,5 +13,5 @@ export interface Pattern {
 export function patternOf(prefix: string, words: string, suffix: string): Pattern {
   const folded = foldText(prefix + words + suffix);
   const range = foldedRange(folded, { start: prefix.length, end: prefix.length + words.length });
-  return { text: folded.text, codes: folded.codes, words: range };
+  return { codes: folded.codes, words: range };
 }

@@ -1,10 +1,9 @@
 /** The places of a text that may be a passage, each with how much of its words and of its surroundings stands there. */
 import type { Range } from '../article/span.ts';
 import { alignAt } from './align.ts';
-import type { Folded } from './folded.ts';
 import { patternOf } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
-import { seedPlaces } from './seeds.ts';
+import { seedOffsets } from './seeds.ts';
 import type { Quote } from './selector.ts';
 
 export interface Wanted {
@@ -31,15 +30,15 @@ interface Side extends Range {
 }
 
 /**
- * The candidates for `wanted`, at most `most` and those where its words stand to the letter, in no order; no two of them
- * overlap by half. Costs one pass over the text, and an alignment a candidate.
+ * The candidates for `wanted` in a folded text, in no order; no two of them overlap by half. Costs two passes over the
+ * text and up to twice `most` alignments.
  */
-export function candidatesFor(folded: Folded, wanted: Wanted, most: number): readonly Candidate[] {
+export function candidatesFor(text: Uint16Array, wanted: Wanted, most: number): readonly Candidate[] {
   const { quote } = wanted;
   const found =
     quote.kind === 'whole'
-      ? wholePlaces(folded, patternOf(wanted.prefix, quote.exact, wanted.suffix), most)
-      : pairedPlaces(folded, wanted, quote, most);
+      ? wholePlaces(text, patternOf(wanted.prefix, quote.exact, wanted.suffix), most)
+      : pairedPlaces(text, wanted, quote, most);
   return apart(found);
 }
 
@@ -55,9 +54,9 @@ function measure({ codes, words }: Pattern): Measure {
   return { words: length, surroundings: codes.length - length };
 }
 
-function wholePlaces(folded: Folded, pattern: Pattern, most: number): readonly Candidate[] {
+function wholePlaces(text: Uint16Array, pattern: Pattern, most: number): readonly Candidate[] {
   const { words, surroundings } = measure(pattern);
-  return sidesOf(folded, pattern, most).map(({ start, end, errors, context }) => ({
+  return sidesOf(text, pattern, most).map(({ start, end, errors, context }) => ({
     start,
     end,
     words: share(words - errors, words),
@@ -65,10 +64,10 @@ function wholePlaces(folded: Folded, pattern: Pattern, most: number): readonly C
   }));
 }
 
-function sidesOf(folded: Folded, pattern: Pattern, most: number): readonly Side[] {
+function sidesOf(text: Uint16Array, pattern: Pattern, most: number): readonly Side[] {
   if (pattern.words.start === pattern.words.end) return [];
-  return seedPlaces(folded, pattern, most).flatMap((offset) => {
-    const place = alignAt(folded.codes, pattern, offset);
+  return seedOffsets(text, pattern, most).flatMap((offset) => {
+    const place = alignAt(text, pattern, offset);
     if (!place || place.start >= place.end) return [];
     const { start, end, errors, before, after } = place;
     return [{ start, end, errors, context: before + after }];
@@ -82,7 +81,7 @@ const GROWN_BY = 400;
 
 /** Beginnings and ends that belong together: in order, and about as far from each other as they were. */
 function pairedPlaces(
-  folded: Folded,
+  text: Uint16Array,
   { prefix, suffix }: Wanted,
   quote: Extract<Quote, { kind: 'ends' }>,
   most: number,
@@ -91,8 +90,8 @@ function pairedPlaces(
   const tail = patternOf('', quote.end, suffix);
   const of = { head: measure(head), tail: measure(tail) };
   const gap = quote.length - quote.start.length - quote.end.length;
-  const tails = sidesOf(folded, tail, most);
-  return sidesOf(folded, head, most).flatMap((first) =>
+  const tails = sidesOf(text, tail, most);
+  return sidesOf(text, head, most).flatMap((first) =>
     tails
       .filter(({ start }) => {
         const now = start - first.end;

@@ -1,93 +1,24 @@
 /**
- * Where in a long text a pattern may stand: runs of five units that both share vote for the place where the pattern would
- * begin (the diagonal of the alignment). One pass over the text: about 2 ms for 100,000 words. A library for approximate
- * matching would give only the closest matches to the words; the place whose words were edited while a twin of them stands
- * elsewhere is not among those, but its surroundings vote here.
+ * Where in a long text a pattern may stand. Its surroundings and its words look for it together, then its words alone: so
+ * the place is found whose words were edited while a twin of them stands elsewhere (which a search for the closest match
+ * of the words cannot find), and the place that was moved to other surroundings, too.
  */
-import type { Folded } from './folded.ts';
 import type { Pattern } from './pattern.ts';
+import { closestEnds, LONGEST_SCANNED } from './scan.ts';
+import { votedOffsets } from './votes.ts';
 
-/** Runs of five: shorter ones vote for everything, of longer ones too few survive 10 % typing errors (59 % of five do). */
-const RUN = 5;
-/** Three bits a unit: after five units a unit has left the hash. */
-const HASH_BITS = RUN * 3;
-const HASH_MASK = (1 << HASH_BITS) - 1;
-/** Diagonals are counted in buckets of this many units, two neighbours together: that much may be inserted or lost. */
-const BUCKET = 16;
-/** A place with fewer than this share of the best place's votes is not looked at: alignment is what costs. */
-const WORTH_A_LOOK = 0.25;
-/** With more verbatim places than this the words alone tell nothing, and their surroundings vote. */
-const MOST_VERBATIM = 48;
+/** Two offsets this near are one place: an alignment takes either, give or take its band. */
+const NEAR = 8;
 
-/** Offsets in the folded text at which the pattern may begin (negative where its prefix would stand outside), best first. */
-export function seedPlaces(folded: Folded, pattern: Pattern, most: number): readonly number[] {
-  const voted = votedPlaces(folded, pattern, most);
-  const verbatim = verbatimPlaces(folded, pattern);
-  const far = (place: number): boolean => voted.every((known) => Math.abs(known - place) > BUCKET / 2);
-  return [...voted, ...verbatim.filter(far)];
-}
-
-/** Where the pattern's words stand to the letter; nothing where they stand all over the text. */
-function verbatimPlaces(folded: Folded, pattern: Pattern): readonly number[] {
-  const words = pattern.text.slice(pattern.words.start, pattern.words.end);
-  const places: number[] = [];
-  for (let at = folded.text.indexOf(words); at >= 0; at = folded.text.indexOf(words, at + 1)) {
-    places.push(at - pattern.words.start);
-    if (places.length > MOST_VERBATIM) return [];
-  }
-  return places;
-}
-
-function votedPlaces(folded: Folded, pattern: Pattern, most: number): readonly number[] {
-  const votes = countVotes(folded.codes, pattern.codes);
-  const best: { readonly bucket: number; readonly votes: number }[] = [];
-  let floor = 1;
-  for (let bucket = 0; bucket + 1 < votes.length; bucket += 1) {
-    const count = both(votes, bucket);
-    // A peak: its neighbours share a bucket with it and are the same place.
-    if (count <= floor || count < both(votes, bucket - 1) || count <= both(votes, bucket + 1)) continue;
-    best.push({ bucket, votes: count });
-    if (best.length >= 4 * most) {
-      best.splice(0, best.length, ...best.toSorted((a, b) => b.votes - a.votes).slice(0, most));
-      floor = best.at(-1)?.votes ?? floor;
-    }
-  }
-  const ranked = best.toSorted((a, b) => b.votes - a.votes).slice(0, most);
-  const least = (ranked[0]?.votes ?? 0) * WORTH_A_LOOK;
-  // The middle of both buckets, back from the diagonal's number to an offset.
-  return ranked
-    .filter((place) => place.votes >= least)
-    .map((place) => (place.bucket + 1) * BUCKET - pattern.codes.length);
-}
-
-const both = (votes: Uint16Array, bucket: number): number => (votes[bucket] ?? 0) + (votes[bucket + 1] ?? 0);
-
-/** Votes for each bucket of diagonals; diagonal = offset in the text − offset in the pattern + the pattern's length. */
-function countVotes(text: Uint16Array, pattern: Uint16Array): Uint16Array {
-  const votes = new Uint16Array(Math.ceil((text.length + pattern.length) / BUCKET) + 2);
-  const { first, next } = runsOf(pattern);
-  let hash = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = ((hash << 3) ^ (text[at] ?? 0)) & HASH_MASK;
-    for (let run = first[hash] ?? 0; run > 0; run = next[run] ?? 0) {
-      const bucket = Math.floor((at - run + pattern.length) / BUCKET);
-      const counted = votes[bucket];
-      if (counted !== undefined && counted < 0x7fff) votes[bucket] = counted + 1;
-    }
-  }
-  return votes;
-}
-
-/** The pattern's runs by hash, as lists: `first` by hash, `next` by run; a run is named by the offset of its last unit. */
-function runsOf(pattern: Uint16Array): { readonly first: Uint16Array; readonly next: Uint16Array } {
-  const first = new Uint16Array(HASH_MASK + 1);
-  const next = new Uint16Array(pattern.length);
-  let hash = 0;
-  for (let at = 0; at < pattern.length; at += 1) {
-    hash = ((hash << 3) ^ (pattern[at] ?? 0)) & HASH_MASK;
-    if (at < RUN - 1) continue;
-    next[at] = first[hash] ?? 0;
-    first[hash] = at;
-  }
-  return { first, next };
+/** Offsets in the folded text at which the pattern may begin, negative where its prefix would stand outside. */
+export function seedOffsets(text: Uint16Array, pattern: Pattern, most: number): readonly number[] {
+  const { codes, words } = pattern;
+  const only = codes.subarray(words.start, words.end);
+  const together = votedOffsets(text, codes, most);
+  const alone =
+    only.length <= LONGEST_SCANNED
+      ? closestEnds(text, only, most).map((end) => end - only.length)
+      : votedOffsets(text, only, most);
+  const more = alone.map((offset) => offset - words.start);
+  return [...together, ...more.filter((offset) => together.every((known) => Math.abs(known - offset) > NEAR))];
 }

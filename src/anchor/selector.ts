@@ -5,11 +5,10 @@
 import type { Article, Span } from '../article/schema.ts';
 import { splitsPair } from '../article/span.ts';
 import type { Range } from '../article/span.ts';
-import { nearestLookAlike } from './look-alikes.ts';
-import type { Distinctness } from './look-alikes.ts';
-import { foldedRange } from './folded.ts';
-import { originalRange } from './folded.ts';
-import { rangeOfSpans } from './joined-text.ts';
+import { foldedRange, originalRange } from './folded.ts';
+import { lookAlikesOf } from './look-alikes.ts';
+import type { LookAlike } from './look-alikes.ts';
+import { blocksAround, rangeOfSpans } from './joined-text.ts';
 import { readText } from './text-of-article.ts';
 import { checkOf } from './typography.ts';
 import { widened } from './widen.ts';
@@ -35,7 +34,8 @@ export interface PassageSelector {
   /** Where the passage began, and how long the joined text was, in UTF-16 code units. */
   readonly position: number;
   readonly textLength: number;
-  readonly distinctness: Distinctness;
+  /** What in the article could have been taken for the passage when the link was made. */
+  readonly lookAlikes: readonly LookAlike[];
 }
 
 /** Up to this many code units a passage is carried whole: what the link said can then be shown and compared to the letter. */
@@ -51,8 +51,9 @@ const END_LENGTH = 120;
 const CONTEXT_LENGTHS = [32, 48, 72, 108];
 /** A passage that is shorter than this cannot be found by its words, and carries the second length at least. */
 const SHORT = 16;
-/** Surroundings set a passage apart where no look-alike shares more of them than this. */
-const APART = 0.4;
+/** Surroundings set a passage apart where no near twin, with so much of its words, shares more of them than this, in per cent. */
+const NEAR_TWIN = 75;
+const APART = 40;
 
 /**
  * The selector of the passage from the first of `spans` to the last, null where they hold nothing but space and marks. A
@@ -69,13 +70,14 @@ export function makeSelector(article: Article, spans: readonly Span[]): PassageS
   // A mark alone at an edge is kept, a letter's accent is never cut off.
   const exact = joinedRange(passage, originalRange(folded, joined.text, words));
   const quote = quoteOf(joined.text.slice(exact.start, exact.end));
+  const paragraphs = foldedRange(folded, blocksAround(joined, exact));
   const short = words.end - words.start < SHORT;
   let made: PassageSelector | null = null;
   for (const length of CONTEXT_LENGTHS.slice(short ? 1 : 0)) {
     const surroundings = surroundingsOf(joined.text, exact, length);
-    const distinctness = nearestLookAlike(folded, { quote, ...surroundings }, words);
-    made = { quote, ...surroundings, position: exact.start, textLength: joined.text.length, distinctness };
-    if (distinctness.surroundings <= APART) break;
+    const lookAlikes = lookAlikesOf(folded.codes, { quote, ...surroundings }, words, paragraphs);
+    made = { quote, ...surroundings, position: exact.start, textLength: joined.text.length, lookAlikes };
+    if (lookAlikes.every((one) => one.words < NEAR_TWIN || one.surroundings <= APART)) break;
   }
   return made;
 }

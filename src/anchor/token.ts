@@ -2,6 +2,8 @@
  * A selector as one token of letters, digits, `-` and `_`, for one value of a query. `parseToken(printToken(s))` is `s`
  * for every selector of well-formed text. It ends in a letter or digit: programs cut marks from an address's end.
  */
+import { MOST_LOOK_ALIKES } from './look-alikes.ts';
+import type { LookAlike } from './look-alikes.ts';
 import type { PassageSelector, Quote } from './selector.ts';
 import { parseRun, parseText, printText, SEPARATOR } from './text-code.ts';
 
@@ -18,10 +20,14 @@ export const LONGEST_TOKEN = 4_096;
 /** Numbers are offsets, lengths, per cents and 32-bit checks: nothing that is printed is larger. */
 const NUMBERS_END = 2 ** 32;
 
-export function printToken({ quote, prefix, suffix, position, textLength, distinctness }: PassageSelector): string {
-  const numbers = [position, textLength, distinctness.words, distinctness.surroundings];
+export function printToken({ quote, prefix, suffix, position, textLength, lookAlikes }: PassageSelector): string {
   const texts = quote.kind === 'whole' ? [quote.exact] : [quote.start, quote.end];
-  if (quote.kind === 'ends') numbers.push(quote.length, quote.check);
+  const numbers = [
+    position,
+    textLength,
+    ...(quote.kind === 'whole' ? [] : [quote.length, quote.check]),
+    ...lookAlikes.flatMap(({ words, surroundings }) => [words, surroundings]),
+  ];
   return [
     (quote.kind === 'whole' ? WHOLE : ENDS) + printText(texts[0] ?? ''),
     ...texts.slice(1).map(printText),
@@ -38,17 +44,25 @@ export function parseToken(token: string): PassageSelector | null {
   const numbers = parseNumbers(fields.pop() ?? '');
   const texts = fields.map(parseText);
   const whole = token.startsWith(WHOLE);
-  if (!numbers || texts.length !== (whole ? 3 : 4) || numbers.length !== (whole ? 4 : 6)) return null;
-  const [position = 0, textLength = 0, words = 0, surroundings = 0, length = 0, check = 0] = numbers;
+  if (!numbers || texts.length !== (whole ? 3 : 4)) return null;
   const [first = null, second = null] = texts;
   const [prefix = null, suffix = null] = texts.slice(-2);
   if (first === null || second === null || prefix === null || suffix === null) return null;
-  if (words > 100 || surroundings > 100 || position > textLength) return null;
+  const [position = 0, textLength = -1, ...more] = numbers;
+  const [length = 0, check = 0] = whole ? [] : more.splice(0, 2);
+  const lookAlikes = parseLookAlikes(more);
+  if (position > textLength || !lookAlikes) return null;
   const quote: Quote = whole
     ? { kind: 'whole', exact: first }
     : { kind: 'ends', start: first, end: second, length, check };
   if (quote.kind === 'ends' && length < first.length + second.length) return null;
-  return { quote, prefix, suffix, position, textLength, distinctness: { words, surroundings } };
+  return { quote, prefix, suffix, position, textLength, lookAlikes };
+}
+
+function parseLookAlikes(numbers: readonly number[]): readonly LookAlike[] | null {
+  if (numbers.length % 2 !== 0 || numbers.length > 2 * MOST_LOOK_ALIKES) return null;
+  if (numbers.some((number) => number > 100)) return null;
+  return numbers.flatMap((words, at) => (at % 2 === 0 ? [{ words, surroundings: numbers[at + 1] ?? 0 }] : []));
 }
 
 /** Splits at separators: a `_` that escapes a character takes the next one with it, a run takes as much as it says. */

@@ -18,17 +18,17 @@ export const ENOUGH_WORDS = 0.75;
 /** So much of the surroundings must be there for them to speak for a place: about half of one side. */
 export const ENOUGH_SURROUNDINGS = 0.2;
 
-/**
- * A place must be more like the passage than any other place of the article was when the link was made. By how much: the
- * look-alike itself may have been edited since, towards the passage. At 0.1 a link to a twin with a nearly equal
- * neighbourhood is lost after 10 % typing errors; at 0.05 a look-alike lights up where the passage was deleted.
- */
-export const WORDS_MARGIN = 0.1;
-export const SURROUNDINGS_MARGIN = 0.1;
+/** From this share of the words on, another place is remembered as a look-alike: with a margin it could be *changed*. */
+export const LOOKS_ALIKE = 0.4;
 
-/** The same margins in letters: a tenth of six letters is no difference. */
-export const WORDS_LETTERS = 6;
-export const SURROUNDINGS_LETTERS = 6;
+/**
+ * By how much a place must be more like the passage than a look-alike was: the look-alike may have been edited since,
+ * towards the passage. At 0.1 a link to a twin with a nearly equal neighbourhood is lost after 10 % typing errors; at
+ * 0.05 a look-alike lights up where the passage was deleted.
+ */
+export const MARGIN = 0.1;
+/** The same in letters: a tenth of six letters is no difference. */
+export const MARGIN_LETTERS = 6;
 
 /** What chooses between two places that both hold: words and surroundings weigh alike, position breaks ties only. */
 export const WORDS_WEIGHT = 50;
