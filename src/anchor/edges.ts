@@ -2,12 +2,13 @@
 import type { Range } from '../article/span.ts';
 import { isOneWord } from './widen.ts';
 
+const BETWEEN = /[\s\p{P}]/u;
 const MARK = /[^\p{L}\p{N}\p{M}\s]/u;
 const LEADING_MARKS = /^[^\p{L}\p{N}\p{M}]*/u;
 const TRAILING_MARKS = /[^\p{L}\p{N}\p{M}]*$/u;
 
-/** No word is looked at farther than this. */
-const LONGEST_WORD = 32;
+/** An edge this near to a word's edge belongs there. */
+const NEAR = 3;
 
 /**
  * `range` of `text`, snapped to whole words, with as many marks at its edges as `before` begins and `after` ends with.
@@ -17,8 +18,11 @@ export function withEdges(
   range: Range,
   { before, after }: { readonly before: string; readonly after: string },
 ): Range {
-  const snapped = { start: snap(text, range.start, -1), end: snap(text, range.end, 1) };
+  const most = Math.max(NEAR, (range.end - range.start) / 2);
+  const snapped = { start: snap(text, range.start, -1, most), end: snap(text, range.end, 1, most) };
   let { start, end } = snapped.start < snapped.end ? snapped : range;
+  while (start < end && BETWEEN.test(text.charAt(start))) start += 1;
+  while (end > start && BETWEEN.test(text.charAt(end - 1))) end -= 1;
   let marks = marksIn(LEADING_MARKS.exec(before)?.[0] ?? '');
   for (let at = start; marks > 0 && at > 0; at -= 1) {
     const character = text.charAt(at - 1);
@@ -45,14 +49,17 @@ const lastMarks = (text: string): string => TRAILING_MARKS.exec(text.slice(-16))
 
 /**
  * A passage was whole words when its link was made. So an edge inside a word goes to the word's outer end (another, longer
- * word may have come for the passage's first one), but for a single letter, which the alignment took from the neighbour.
+ * word may have come for the passage's first one), but for a single letter, which the alignment took from the neighbour;
+ * where the outer end is farther than `most` two words have grown together, and the edge stays or goes inwards.
  */
-function snap(text: string, offset: number, outwards: 1 | -1): number {
+function snap(text: string, offset: number, outwards: 1 | -1, most: number): number {
   if (!inWord(text, offset)) return offset;
   if (!inWord(text, offset - outwards)) return offset - outwards;
-  for (let away = 1; away <= LONGEST_WORD; away += 1) {
-    const edge = offset + outwards * away;
-    if (!inWord(text, edge)) return edge;
+  for (let away = 1; away <= most; away += 1) {
+    if (!inWord(text, offset + outwards * away)) return offset + outwards * away;
+  }
+  for (let away = 2; away <= NEAR; away += 1) {
+    if (!inWord(text, offset - outwards * away)) return offset - outwards * away;
   }
   return offset;
 }

@@ -13,10 +13,10 @@ export const CHANGED_LINE = 0.5;
  * Without its surroundings a passage counts as found by its words alone only where so much of them is there: a sentence
  * can be moved *and* corrected, but half a sentence in foreign surroundings is as often another sentence.
  */
-export const ENOUGH_WORDS = 0.75;
+export const ENOUGH_WORDS = 0.6;
 
 /** So much of the surroundings must be there for them to speak for a place: about half of one side. */
-export const ENOUGH_SURROUNDINGS = 0.2;
+export const ENOUGH_SURROUNDINGS = 0.1;
 
 /** From this share of the words on, another place is remembered as a look-alike: with a margin it could be *changed*. */
 export const LOOKS_ALIKE = 0.4;

@@ -5,7 +5,7 @@
  * `../shared/gold`: from anywhere, 5 to 400 characters long (each length as likely by its order of magnitude), widened to
  * whole words as a reader's selection is. A link is made, the text is edited, the link is followed in the edited text.
  * The same seed gives the same passages and edits. Beside it the same for exact matching: the first place where the
- * passage's characters stand (`indexOf`).
+ * passage's characters stand (`indexOf`), and for the usual approximate matching (anchor/best-match.ts).
  *
  * - *Twin*: another place of the text where the same words stand, whatever their case, accents and punctuation.
  * - *Near twin*, or look-alike: another place with nearly the same words. Here: the passage with a fifth of its words (one
@@ -30,6 +30,7 @@ import type { PassageSelector } from '../../src/anchor/selector.ts';
 import { foldText } from '../../src/anchor/folded.ts';
 import { readText } from '../../src/anchor/text-of-article.ts';
 import type { Range } from '../../src/article/span.ts';
+import { bestMatch } from './anchor/best-match.ts';
 import * as edits from './anchor/edits.ts';
 import type { Case, Edit } from './anchor/edits.ts';
 import { randomFrom } from './anchor/random.ts';
@@ -83,6 +84,7 @@ const ROWS: readonly Row[] = [
   { name: 'the halves swapped', edit: edits.halvesSwapped, right: 99, wrong: 0.1 },
   { name: 'its sentence rewritten', edit: edits.rewritten },
   { name: 'deleted, no twin', edit: edits.deleted, only: (drawn) => !hasTwin(drawn), wrong: 0 },
+  { name: 'its sentence deleted, no twin', edit: edits.sentenceDeleted, only: (drawn) => !hasTwin(drawn), wrong: 0 },
   { name: 'deleted, a twin remains', edit: edits.deleted, only: hasTwin, wrong: 1 },
   {
     name: 'deleted, a look-alike left',
@@ -185,14 +187,20 @@ function byIndexOf(words: string, text: string): Range | null {
 interface Tally {
   readonly ours: Counts;
   readonly exact: Counts;
+  readonly best: Counts;
   readonly classes: readonly Counts[];
 }
 
-function measure(row: Row, passages: readonly Drawn[], texts: readonly Text[], random: Random): Tally {
-  const tally = { ours: none(), exact: none(), classes: CLASSES.map(none) };
-  for (const drawn of passages) {
+function measure(row: Row, passages: readonly Drawn[], texts: readonly Text[], seed: number): Tally {
+  const tally = { ours: none(), exact: none(), best: none(), classes: CLASSES.map(none) };
+  for (const [index, drawn] of passages.entries()) {
     if (row.only && !row.only(drawn)) continue;
-    const base = { of: drawn.of, passage: drawn.passage, others: texts, random };
+    const base = {
+      of: drawn.of,
+      passage: drawn.passage,
+      others: texts,
+      random: randomFrom(seed + PASSAGES * ROWS.indexOf(row) + index),
+    };
     const before = row.before ? row.before(base) : { text: drawn.of.text, passage: drawn.passage };
     const linked = before && (row.before ? link(before.text, drawn.of.lang, before.passage) : drawn);
     if (!before || !linked) continue;
@@ -202,15 +210,11 @@ function measure(row: Row, passages: readonly Drawn[], texts: readonly Text[], r
     const place = byMatching(linked.selector, edited.text, drawn.of.lang);
     count(tally.ours, place, edited.place);
     count(tally.classes[CLASSES.findIndex((most) => end - start <= most)] ?? none(), place, edited.place);
-    count(tally.exact, byIndexOf(before.text.slice(start, end), edited.text), edited.place);
-    if (process.env['VERBOSE'] && place && !isRight(place, edited.place))
-      explain(row, drawn, linked.selector, edited.text, place);
+    const words = before.text.slice(start, end);
+    count(tally.exact, byIndexOf(words, edited.text), edited.place);
+    count(tally.best, bestMatch(words, linked.selector, edited.text), edited.place);
   }
   return tally;
-}
-
-function explain({ name }: Row, { of }: Drawn, selector: PassageSelector, text: string, { start, end }: Range): void {
-  console.log(name, of.name, JSON.stringify(selector), '→', JSON.stringify(text.slice(start, end)));
 }
 
 const percent = (part: number, { n }: Counts): string => (n === 0 ? '–' : ((100 * part) / n).toFixed(2));
@@ -233,10 +237,18 @@ function compare(texts: readonly Text[], seed: number): boolean {
     },
   );
   console.log(`${passages.length} passages, ${places.length} short names; per cent\n`);
-  cells('', ['n', 'right', 'gone', 'wrong', '|', 'indexOf:', 'right', 'gone', 'wrong']);
+  const heads = ['right', 'gone', 'wrong'];
+  cells('', ['n', ...heads, '| exact', ...heads, '| best', ...heads]);
   const tallies = ROWS.map((row) => {
-    const tally = measure(row, row.names ? names : passages, texts, random);
-    cells(row.name, [String(tally.ours.n), ...three(tally.ours), '|', '', ...three(tally.exact)]);
+    const tally = measure(row, row.names ? names : passages, texts, random.whole(0, 2 ** 31));
+    cells(row.name, [
+      String(tally.ours.n),
+      ...three(tally.ours),
+      '|',
+      ...three(tally.exact),
+      '|',
+      ...three(tally.best),
+    ]);
     return { row, tally };
   });
   console.log('\nBy length in characters: right, wrong');

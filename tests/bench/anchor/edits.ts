@@ -226,6 +226,9 @@ export const rewritten: Edit = ({ of, passage, random }) =>
 
 export const deleted: Edit = ({ of: { text }, passage }) => put(replaced(text, passage, ''), passage);
 
+export const sentenceDeleted: Edit = ({ of, passage }) =>
+  put(replaced(of.text, sentencesAround(of, passage), ''), passage);
+
 /** The words of the passage itself: a fifth are others; of one word a letter. */
 export const edited: Edit = ({ of, passage, random }) => {
   const words = of.text.slice(passage.start, passage.end);
