@@ -11,6 +11,7 @@ export function headingSpeakers(
   utterances: readonly Utterance[],
   resolved: readonly Resolved[],
 ): readonly Resolved[] {
+  const words = memo((at) => wordsOf(reading, utterances[at]));
   return resolved.map((found, at) => {
     const utterance = utterances[at];
     const block = utterance?.content[0]?.block ?? -1;
@@ -22,19 +23,19 @@ export function headingSpeakers(
       (type !== 'title' && type !== 'heading')
     )
       return found;
-    const speaker = speakerBelow(reading, utterances, resolved, at, block);
+    const speaker = speakerBelow(words, utterances, resolved, at, block);
     return speaker ? { cluster: speaker, grounds: [{ rule: 'heading', place: null }], mentions: [] } : found;
   });
 }
 
 function speakerBelow(
-  reading: Reading,
+  wordsAt: (at: number) => ReadonlySet<string>,
   utterances: readonly Utterance[],
   resolved: readonly Resolved[],
   at: number,
   block: number,
 ): Resolved['cluster'] {
-  const words = wordsOf(reading, utterances[at]);
+  const words = wordsAt(at);
   let best: Resolved['cluster'] = null;
   let most = 0;
   for (let other = at + 1; other < utterances.length && other < at + MOST; other += 1) {
@@ -42,7 +43,7 @@ function speakerBelow(
     if (!cluster || utterances[other]?.content[0]?.block === block) continue;
     // Nobody names himself: « Le parquet exagère », says the federation.
     const names = cluster.words.filter((word) => word.length > 3 && words.has(word)).length;
-    const shared = [...wordsOf(reading, utterances[other])].filter((word) => words.has(word)).length;
+    const shared = words.intersection(wordsAt(other)).size;
     const score: number = shared / Math.max(words.size, 1) + (best ? 0 : 0.3) - names;
     if (score > most) [best, most] = [cluster, score];
   }
@@ -57,3 +58,12 @@ const wordsOf = ({ blocks }: Reading, utterance: Utterance | undefined): Readonl
         .filter((word) => word.length > 3),
     ),
   );
+
+function memo<T>(make: (at: number) => T): (at: number) => T {
+  const made = new Map<number, T>();
+  return (at) => {
+    const known = made.get(at) ?? make(at);
+    made.set(at, known);
+    return known;
+  };
+}

@@ -15,17 +15,28 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /** Lower case, without diacritics: « Mélik » → "melik". Other scripts are kept as they are. */
 export function fold(text: string): string {
-  // Most words have nothing to fold; what follows costs ten times as much.
-  if (ASCII.test(text)) return text.toLowerCase();
-  return text
+  // Letter by letter from a table, as long as the letters are Latin; the general way costs four times as much.
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= TABLE_END || (code >= NOT_LATIN && code < PUNCTUATION)) return foldAny(text);
+    folded += TABLE[code] ??= foldAny(text.charAt(at));
+  }
+  return folded;
+}
+
+/** Latin letters and combining marks come before the first; general punctuation from the second up to the third. */
+const NOT_LATIN = 0x370;
+const PUNCTUATION = 0x2000;
+const TABLE_END = 0x2070;
+const TABLE: string[] = [];
+
+const foldAny = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[œæßøđðþłı]/gu, (letter) => LIGATURES[letter] ?? letter);
-}
-
-// oxlint-disable-next-line no-control-regex
-const ASCII = /^[\0-\x7F]*$/;
 
 /** `[a-z0-9-]`, words joined by hyphens; empty where the text has no letter or digit of the Latin script. */
 export const slug = (text: string): string => slugOfFolded(fold(text));

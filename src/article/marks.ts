@@ -7,6 +7,10 @@ import type { Range } from './span.ts';
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '‹': '›' };
 const OPENERS: Readonly<Record<string, readonly string[]>> = { '»': ['«'], '”': ['“'], '“': ['„'], '›': ['‹'] };
 
+/** The straight mark, and « which comes first of the others. */
+const STRAIGHT = 0x22;
+const FIRST_MARK = 0xab;
+
 /** The outermost pairs of marks in `text`, marks included; what is never closed is no pair. In linear time. */
 export function markedRanges(text: string): readonly Range[] {
   const closing = closingMarks(text);
@@ -26,6 +30,9 @@ function closingMarks(text: string): ReadonlyMap<number, number> {
   const open = new Map<string, number[]>();
   let straight = -1;
   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Plain letters and spaces, nearly all there is, are passed over quickly.
+    if (code < FIRST_MARK && code !== STRAIGHT) continue;
     const mark = text.charAt(at);
     if (mark === '"') {
       if (straight >= 0) closing.set(straight, at);

@@ -3,8 +3,8 @@ import { fold, hash32, slugOfFolded } from './fold.ts';
 import type { Article, Quotation } from './schema.ts';
 import { textOf } from './span.ts';
 
-/** Words of the content that an id shows; the check after them covers all. */
-const SHOWN_WORDS = 6;
+/** The six words of the content that an id shows; the check after them covers all. */
+const FIRST_WORDS = /(?:[a-z0-9]+[^a-z0-9]+){0,5}[a-z0-9]+/;
 
 /**
  * The id of a content: its first words folded to `[a-z0-9-]`, and four hexadecimal digits over all of its words with
@@ -12,7 +12,9 @@ const SHOWN_WORDS = 6;
  */
 export function quotationId(content: string): string {
   const folded = fold(content);
-  const shown = slugOfFolded(folded).split('-').slice(0, SHOWN_WORDS).join('-').slice(0, 60).replace(/-+$/, '');
+  const shown = slugOfFolded(FIRST_WORDS.exec(folded)?.[0] ?? '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
   const normalised = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const check = (hash32(normalised) & 0xffff).toString(16).padStart(4, '0');
   return shown === '' ? `q-${check}` : `${shown}-${check}`;

@@ -20,17 +20,27 @@ export interface AccordingTo {
 /** All of a sentence's, in order. */
 export function accordingsIn(sentence: Sentence): readonly AccordingTo[] {
   const { line, start, last } = sentence;
+  const begun = byFirstWord(line.language.according);
   const found: AccordingTo[] = [];
   for (let at = start; at < last; at += 1) {
-    const phrase = line.language.according.find(({ words }) =>
-      words.every((word, index) => line.items[at + index]?.lower === word),
-    );
+    const phrase = begun
+      .get(line.items[at]?.lower ?? '')
+      ?.find(({ words }) => words.every((word, index) => line.items[at + index]?.lower === word));
     const made = phrase && accordingAt(sentence, at, phrase);
     if (!made) continue;
     found.push(made);
     at = made.end - 1;
   }
   return found;
+}
+
+const indexes = new WeakMap<readonly According[], ReadonlyMap<string, readonly According[]>>();
+
+/** A language's phrases by their first word: most words begin none. */
+function byFirstWord(phrases: readonly According[]): ReadonlyMap<string, readonly According[]> {
+  const known = indexes.get(phrases) ?? Map.groupBy(phrases, ({ words }) => words[0] ?? '');
+  indexes.set(phrases, known);
+  return known;
 }
 
 function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict }: According): AccordingTo | null {

@@ -14,6 +14,23 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
+test('folding letter by letter is folding the whole', () => {
+  const whole = (text: string): string =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
+  const letters = Array.from({ length: 0x2070 }, (_, code) => String.fromCharCode(code)).filter(
+    (letter) => !/[œæßøđðþłı]/u.test(whole(letter)),
+  );
+  for (const letter of letters) expect(fold(`a${letter}`)).toBe(whole(`a${letter}`));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...letters)), (text) => {
+      expect(fold(text.join(''))).toBe(whole(text.join('')));
+    }),
+  );
+});
+
 test.each([
   ['  L’ambassadeur — de Russie! ', 'l-ambassadeur-de-russie'],
   ['Москва', ''],
