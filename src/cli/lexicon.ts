@@ -27,9 +27,27 @@ const personOf = (index: number): string => (index === 2 ? '3' : index === 5 ? '
 
 type Conjugations = Readonly<Record<string, Readonly<Record<string, readonly (string | null)[]>>>>;
 
+/** A verb younger than the lexicon (« tweeter ») is regular. */
+function youngForms(verb: string): Readonly<Record<string, readonly string[]>> {
+  if (!verb.endsWith('er')) return {};
+  const stem = verb.slice(0, -2);
+  const forms = (endings: string): readonly string[] => endings.split(' ').map((ending) => stem + ending);
+  return {
+    W: [verb],
+    G: forms('ant'),
+    K: forms('é és ée ées'),
+    P: forms('e es e ons ez ent'),
+    I: forms('ais ais ait ions iez aient'),
+    J: forms('ai as a âmes âtes èrent'),
+    F: forms('erai eras era erons erez eront'),
+    C: forms('erais erais erait erions eriez eraient'),
+    S: forms('e es e ions iez ent'),
+  };
+}
+
 function frenchForms(conjugations: Conjugations, verb: string): Forms {
   const forms: Forms = new Map();
-  for (const [tense, found] of Object.entries(conjugations[verb] ?? {})) {
+  for (const [tense, found] of Object.entries(conjugations[verb] ?? youngForms(verb))) {
     for (const [index, form] of found.entries()) {
       if ('WGK'.includes(tense)) add(forms, tense, form);
       else if ('PIJFCS'.includes(tense)) add(forms, tense + personOf(index), form);

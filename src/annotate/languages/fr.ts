@@ -24,7 +24,7 @@ export const french: LanguageData = {
     CLITIC: "me m' te t' se s' le la les l' lui leur y en nous vous",
     NEG: "ne n' pas jamais nullement guère",
     BE: 'est sont était étaient fut furent sera seront serait seraient soit soient fût être été étant suis es sommes êtes',
-    ADV: `tout aussi également encore toujours déjà ensuite enfin cependant toutefois alors notamment pourtant ainsi même bien mieux très
+    ADV: `tout tous toutes deux aussi également encore toujours déjà ensuite enfin cependant toutefois alors notamment pourtant ainsi même bien mieux très
       trop peu beaucoup assez plutôt surtout puis d'abord auparavant néanmoins davantage presque quasi vite là ici d'ailleurs sitôt aussitôt
       plus moins tant tellement souvent parfois jadis naguère récemment désormais dorénavant autrement ailleurs dehors partout pourtant pas
       maintenant pendant durant suivant moyennant non lui-même elle-même eux-mêmes elles-mêmes`,
@@ -110,7 +110,7 @@ export const french: LanguageData = {
     'plus moins aussi autant tant tel telle tels telles même mêmes meilleur meilleure meilleurs pire davantage plutôt si tellement autre autres',
   ),
   hypothetical: wordSet("si s'"),
-  manner: wordSet('comme'),
+  manner: wordSet('comme ainsi'),
   elided: wordSet('c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu quelqu'),
   enclitic: /^(\p{L}+?)(-t-(?:il|elle|on|ils|elles)|-(?:il|elle|on|ils|elles|je|tu|nous|vous|ce))$/u,
   possessive: false,

@@ -57,7 +57,8 @@ function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict }
   if (strict && !(opens && speaks && isSign(items[source.to], ','))) return null;
   if (!strict && source.to - source.from > 25) return null;
   const end = appositionsEnd(sentence, opens ? modifiersEnd(sentence, source.to) : source.to);
-  if (strict && !sentence.groups.some((group) => group.form === 'finite' && group.from >= end)) return null;
+  const clause = sentence.groups.some((group) => group.form === 'finite' && group.from >= end);
+  if (strict && !clause && !isPair(items[end + 1])) return null;
   if (language.according.length === 0) return null;
   return { from: at, to: at + cueWords, source, end, opens };
 }
@@ -129,7 +130,10 @@ function appositionsEnd({ line, last, groupAt }: Sentence, from: number): number
   while (isSign(items[end], ',')) {
     const first = items[end + 1];
     const apposition =
-      is(first, ROLE) || is(first, REL) || (line.names.get(first?.start ?? -1) !== undefined && !isPair(first));
+      is(first, ROLE) ||
+      is(first, REL) ||
+      is(first, OF) ||
+      (line.names.get(first?.start ?? -1) !== undefined && !isPair(first));
     if (!apposition) break;
     let close = end + 1;
     let finite = false;

@@ -1,5 +1,5 @@
 /** Where clauses begin. */
-import { COORD, QUE, REL, SUBORD } from '../languages/lexicon.ts';
+import { COORD, DET, QUE, REL, SUBORD } from '../languages/lexicon.ts';
 import { is, isSign } from './line.ts';
 import type { Sentence, VerbGroup } from './shapes.ts';
 
@@ -33,11 +33,20 @@ export function clauseStart(sentence: Sentence, group: VerbGroup): number {
     }
     const item = items[at];
     if (isSign(item, ':;.!?…')) return at + 1;
+    if (isManner(sentence, at)) continue;
     if (is(item, SUBORD) && !is(item, REL)) return at + 1;
     if (is(item, QUE) && !is(items[at + 1], QUE)) return at + 1;
     if (is(item, COORD) && at < group.from - 1 && verbBefore(sentence, rank)) return at + 1;
   }
   return low;
+}
+
+/** « le maire, comme ses adjoints, … », « le maire, ainsi que ses adjoints, … »: no clause opens there. */
+function isManner({ line }: Sentence, at: number): boolean {
+  const { items, language } = line;
+  const before = items[at - 1];
+  if (is(items[at], QUE) && before) return language.manner.has(before.lower);
+  return language.manner.has(items[at]?.lower ?? '') && is(items[at + 1], DET) && isSign(before, ',');
 }
 
 /** Where the relative clause of `group` opens (its pronoun), -1 where it stands in none. */

@@ -70,7 +70,6 @@ export function canReport(sentence: Sentence, group: VerbGroup): boolean {
   if (phrase?.pronoun && !phrase.speaks) return false;
   // « la loi prévoit que »: judging is for persons.
   if (phrase && !phrase.speaks && features.includes('t') && !features.includes('i')) return false;
-  if (group.passive && features.includes('t')) return false;
   if (phrase?.pronoun && isFirst(sentence, phrase, group) && !isPast(sentence, group)) return false;
   if (group.form === 'infinitive') return isSaid(sentence, group);
   return true;
@@ -88,8 +87,11 @@ function isSaid({ line, groups, subject }: Sentence, group: VerbGroup): boolean 
   const before = items[group.from - 1];
   if (before && language.without.has(before.lower)) return false;
   const governor = groups[group.rank - 1];
-  // « Et d'ajouter : « … » »
-  if (!governor) return is(before, PREP) && is(items[group.from - 2], COORD);
+  // « Et d'ajouter : « … » », « Après avoir rappelé que …, il a »
+  if (!governor) {
+    const first = groups.find(({ form, rank }) => form === 'finite' && rank > group.rank);
+    return is(before, PREP) && (is(items[group.from - 2], COORD) || first !== undefined);
+  }
   if (governor.negated) return false;
   const near = group.from - governor.to <= 2;
   if (near && is(items[governor.head], MODAL) && governor.head === governor.from) return false;

@@ -71,7 +71,9 @@ export function phraseEnd(line: Line, from: number, most: number): number {
   let at = from;
   while (at < limit) {
     const item = items[at];
-    if (!item || item.kind === 'sign' || isPair(item)) break;
+    if (!item || item.kind === 'sign') break;
+    // « les « experts » »
+    if (isPair(item) && !(at === from + 1 && is(items[from], DET))) break;
     if (at > from && is(item, REL | QUE | SUBORD)) break;
     const name = nameAt(line, at);
     if (name) {

@@ -105,9 +105,14 @@ function isInserted(sentence: Sentence, group: VerbGroup, complement: Complement
   const plain =
     line.language.subjectFirst && place === 'before' && phrase?.speaks === true && endsThere(sentence, group);
   if (!inverted && !plain) return false;
-  let at = plain ? phrase.from : first.from;
-  if (line.language.manner.has(line.items[at - 1]?.lower ?? '')) at -= 1;
+  const at = mannerStart(line, plain ? phrase.from : first.from);
   return at > start && (isSign(line.items[at - 1], ',–—?!…') || isPair(line.items[at - 1]));
+}
+
+/** « comme l'a dit X », « ainsi que l'a dit X »: what leads the inquit in. */
+function mannerStart({ items, language }: Line, at: number): number {
+  const back = is(items[at - 1], QUE) ? at - 2 : at - 1;
+  return language.manner.has(items[back]?.lower ?? '') ? back : at;
 }
 
 /** The verb that an inquit begins with: « a tenu à préciser » with that of « tenir ». */
@@ -147,7 +152,7 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
   const marked = markedIn(line, from, end);
   // « pour exiger que »: an aim, not words.
   if (group.form === 'infinitive' && group.features.includes('k') && marked.length === 0) return;
-  if (marked.length === 0 && isHypothetical(sentence, group)) return;
+  if (marked.length === 0 && (isHypothetical(sentence, group) || isImpersonal(group))) return;
   const attribution = attributionOf(sentence, group, complement.type === 'question');
   for (const pair of pairsIn(line, from, end)) found.taken.add(pair);
   found.drafts.push({
@@ -159,6 +164,9 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
     pairs: [],
   });
 }
+
+/** « il est prévu que »: a judgement that nobody makes. */
+const isImpersonal = (group: VerbGroup): boolean => group.passive && group.features.includes('t');
 
 /** « L'explication avancée est que … »: a noun of saying as the cue, and nobody named. */
 function nounClause(found: Found, group: VerbGroup): void {
@@ -193,7 +201,7 @@ function restOf({ groups, line, start, subject }: Sentence, group: VerbGroup): R
   const opening = subject(group).from;
   if (opening > start && opening <= start + 3 && is(line.items[opening - 1], QUE | SUBORD)) return 'clause';
   const fronted =
-    group.form === 'gerund' &&
+    group.form !== 'finite' &&
     !groups.slice(0, group.rank).some(({ form, from }) => form === 'finite' && !is(line.items[from - 1], REL));
   return fronted ? 'clause' : 'nothing';
 }
@@ -264,8 +272,7 @@ function inquit(found: Found, group: VerbGroup): void {
   const { line, start, last } = sentence;
   const { items } = line;
   const { place, phrase } = subjectOfInquit(sentence, group);
-  let at = place === 'before' && phrase ? phrase.from : firstVerb(sentence, group).from;
-  if (line.language.manner.has(items[at - 1]?.lower ?? '')) at -= 1;
+  const at = mannerStart(line, place === 'before' && phrase ? phrase.from : firstVerb(sentence, group).from);
   const before = isSign(items[at - 1], ',–—') ? at - 2 : at - 1;
   const attribution = attributionOf(sentence, group);
   const end = inquitEnd(found, group);

@@ -1,5 +1,5 @@
 /** Who says it, there: the subject of a verb group. */
-import { ADV, COORD, DEM, PREP, REL, SUBJ, TIME, CLITIC, INDEF, VAGUE } from '../languages/lexicon.ts';
+import { ADV, CLITIC, COORD, DEM, DET, INDEF, PREP, REL, SUBJ, TIME, VAGUE } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
 import {
   beginsPhrase,
@@ -11,7 +11,7 @@ import {
   withNameBehind,
 } from './phrases.ts';
 import { clauseStart, isSubordinate, leads } from './clause.ts';
-import type { Phrase, Sentence, Subject, VerbGroup } from './shapes.ts';
+import type { Line, Phrase, Sentence, Subject, VerbGroup } from './shapes.ts';
 
 const none = (group: VerbGroup): Subject => ({ phrase: null, from: group.from, place: 'none' });
 
@@ -66,11 +66,32 @@ export function antecedentOf(sentence: Sentence, at: number): Phrase | null {
   const before = groups.findLast((group) => group.to <= to && group.form === 'finite');
   const low = Math.max(start, before?.to ?? start, to - WINDOW);
   let from = to;
-  for (let left = to - 1; left >= low && !isSign(line.items[left], ',()') && !isPair(line.items[left]); left -= 1) {
+  for (let left = to - 1; left >= low && !parts(line, left); left -= 1) {
     if (beginsPhrase(line, left) && !is(line.items[left - 1], PREP) && phraseEnd(line, left, to) === to) from = left;
   }
-  const phrase = from < to ? phraseOf(line, from, to) : null;
+  // « pour le maire, qui parle »: not « maire » alone.
+  if (from < to && from > low && is(line.items[from - 1], DET)) from -= 1;
+  const phrase = from < to ? phraseOf(line, from, to) : opening(sentence, low, to);
   return phrase && withNameBefore(line, phrase, low, true);
+}
+
+const parts = (line: Line, at: number): boolean => isSign(line.items[at], ',()') || isPair(line.items[at]);
+
+/**
+ * The first noun phrase of the comma-parted segment that ends at item `to`, or of one before: « le rapport de la mission sur la
+ * digue, qui dénonce », « l'homme, âgé de 33 ans, qui crie ».
+ */
+function opening({ line }: Sentence, low: number, to: number): Phrase | null {
+  for (let end = to; end > low; end -= 1) {
+    let from = end;
+    while (from > low && !parts(line, from - 1)) from -= 1;
+    for (let at = from; at < end; at += 1) {
+      if (!beginsPhrase(line, at) || is(line.items[at - 1], PREP)) continue;
+      return phraseOf(line, at, phraseEnd(line, at, end));
+    }
+    end = from;
+  }
+  return null;
 }
 
 /** As far to the left as an antecedent begins, in items. */
@@ -147,8 +168,20 @@ function phraseIn(sentence: Sentence, { from, to }: Segment, whole = false): Phr
 const bare = ({ line }: Sentence, from: number, to: number): Phrase | null =>
   to > from && to - from <= 8 ? phraseOf(line, from, phraseEnd(line, from, to)) : null;
 
+/** « …, le syndicat dénonçant un « mépris » »: a subject of its own, between the comma and the gerund. */
+function ownSubject(sentence: Sentence, group: VerbGroup): Phrase | null {
+  const { line, start } = sentence;
+  let from = group.from;
+  while (from > Math.max(start, group.from - WINDOW) && !isSign(line.items[from - 1], ',;:')) from -= 1;
+  if (from === start || from >= group.from || !beginsPhrase(line, from)) return null;
+  const phrase = phraseOf(line, from, phraseEnd(line, from, group.from));
+  return phrase?.speaks && phrase.to === group.from ? phrase : null;
+}
+
 /** An infinitive or a gerund has the subject of the clause that it stands in: the finite verb before, else the one behind. */
 function governed(sentence: Sentence, group: VerbGroup): Subject {
+  const own = group.form === 'gerund' ? ownSubject(sentence, group) : null;
+  if (own) return { phrase: own, from: own.from, place: 'before' };
   const before = finiteBefore(sentence, group);
   // « …, a tenu à préciser le ministre »
   if (group.form === 'infinitive' && before && leads(before, group) && sentence.subject(before).place === 'none') {

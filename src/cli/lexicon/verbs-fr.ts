@@ -14,7 +14,7 @@ sq: ajouter annoncer préciser expliquer indiquer rappeler souligner noter signa
 sqt: estimer juger considérer penser croire trouver supposer présumer imaginer soupçonner redouter craindre conjecturer subodorer
 q: paraître
 sqt: espérer souhaiter escompter
-sqi: expliquer indiquer préciser raconter annoncer rappeler révéler confier signaler estimer penser croire considérer
+sqi: ajouter répondre témoigner expliquer indiquer préciser raconter annoncer rappeler révéler confier signaler estimer penser croire considérer
 sqt: regretter déplorer apprécier parier calculer évaluer prévoir anticiper
 sqd: promettre
 sqdi: jurer
