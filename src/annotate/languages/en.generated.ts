@@ -5,19 +5,19 @@
  */
 /* eslint-disable */
 export const VERBS = `sqzm|sa|W:y;P6:y;P3:ys;G:ying;J3:id;K:id
-sqz|th|W:ink;P6:ink;P3:inks;G:inking;J3:ought;K:ought
-sqz|believ|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
 sqzkm|insist|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 sqzy|argu|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
-sqz|hop|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
-sqz|fe|W:el;P6:el;P3:els;G:eling;J3:lt;K:lt
-sqz|reckon|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 sqz|maintain|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 sqz|contend|W:;P6:;P3:s;G:ing;J3:ed;K:ed
-sqz|guess|W:;P6:;P3:es;G:ing;J3:ed;K:ed
-sqz|suspect|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 sqz|jok|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
 sqzy|quip|W:;P6:;P3:s;G:ping;J3:ped;K:ped
+sqzt|th|W:ink;P6:ink;P3:inks;G:inking;J3:ought;K:ought
+sqzt|believ|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
+sqzt|hop|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
+sqzt|fe|W:el;P6:el;P3:els;G:eling;J3:lt;K:lt
+sqzt|reckon|W:;P6:;P3:s;G:ing;J3:ed;K:ed
+sqzt|guess|W:;P6:;P3:es;G:ing;J3:ed;K:ed
+sqzt|suspect|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 sqzpm|t|W:ell;P6:ell;P3:ells;G:elling;J3:old;K:old
 sqp|inform|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 sqp|remind|W:;P6:;P3:s;G:ing;J3:ed;K:ed
@@ -31,7 +31,6 @@ sqp|persuad|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
 sqy|add|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 sqydm|claim|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 sqy|suggest|W:;P6:;P3:s;G:ing;J3:ed;K:ed
-sqy|fear|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 sqy|stat|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
 sqy|announc|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
 sqy|explain|W:;P6:;P3:s;G:ing;J3:ed;K:ed
@@ -116,6 +115,7 @@ sqy|theoriz|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
 sqy|theoris|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
 sqy|surmis|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
 sqy|attest|W:;P6:;P3:s;G:ing;J3:ed;K:ed
+sqty|fear|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 sqtym|consider|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 sqty|judg|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
 sqtym|deem|W:;P6:;P3:s;G:ing;J3:ed;K:ed

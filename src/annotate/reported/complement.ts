@@ -62,12 +62,14 @@ export function complementOf(sentence: Sentence, group: VerbGroup): Complement |
 function begins({ line }: Sentence, group: VerbGroup, at: number): Complement | null {
   const { items } = line;
   const item = items[at];
+  // "was added against the recommendation that …": the noun's own clause.
+  if (group.passive && at > group.to && line.language.cueNouns.has(items[at - 1]?.lower ?? '')) return null;
   if (is(item, QUE) && group.features.includes('s') && !compares(line, group.to, at))
     return { type: 'clause', at: at + 1, parted: false };
   const asks = group.features.includes('a');
   if (asks && is(item, SUBORD) && is(item, WH)) return { type: 'question', at: at + 1, parted: false };
   if (asks && is(item, WH)) return { type: 'question', at, parted: false };
-  if (isPair(item)) return { type: 'pair', at, parted: isSign(items[at - 1], ',') };
+  if (isPair(item)) return { type: 'pair', at, parted: isSign(items[at - 1], ',–—') };
   if (isSign(item, ':') && isPair(items[at + 1])) return { type: 'pair', at: at + 1, parted: true };
   return null;
 }

@@ -56,6 +56,7 @@ export function insideOf(lines: readonly Line[], pair: number): Inside {
       (is(item, SUBJ) && !is(item, DET | REL | QUE)) ||
       (((item.verb?.bits ?? 0) & (FINITE3 | PERS12)) !== 0 &&
         !((item.verb?.bits ?? 0) & PART && !is(words[index - 1], SUBJ)) &&
+        !/^['’]s$/.test(item.text) &&
         index > 0 &&
         !is(words[index - 1], DET | PREP)),
   );

@@ -1,7 +1,7 @@
 /** A quotation in the making, within one block. */
 import type { Polarity, QuotationKind } from '../../article/schema.ts';
 import type { Range } from '../../article/span.ts';
-import { BE, COORD, FIRST, INF, MODAL, PAST, PREP } from '../languages/lexicon.ts';
+import { BE, COORD, FIRST, INF, MODAL, OF, PAST, PREP, QUE } from '../languages/lexicon.ts';
 import { is, spanOf } from './line.ts';
 import { phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
 import type { Phrase, Sentence, VerbGroup } from './shapes.ts';
@@ -32,11 +32,16 @@ export function attributionOf(sentence: Sentence, group: VerbGroup, asked = fals
     group.passive || group.form === 'participle' ? agentOf(sentence, group) : sentence.subject(group).phrase;
   const denies = group.features.includes('n') !== group.negated;
   const polarity = asked ? 'asked' : denies ? 'denied' : null;
+  if (isImpersonal(sentence, group)) return { cue, source: [], polarity, fallback: 'none' };
   if (!phrase) return { cue, source: [], polarity, fallback: group.passive ? 'none' : 'subject' };
   // « dit-on », « paraît-il »: nobody in particular.
   const vague = phrase.vague || (phrase.pronoun && line.language.impersonalVerbs.has(group.lemma));
   return { cue, source: vague ? [] : [phrase.range], polarity, fallback: vague ? 'none' : 'subject' };
 }
+
+/** « se dice que », « se ha informado de que »: a reflexive that is a passive, with nobody who says it. */
+const isImpersonal = ({ line }: Sentence, group: VerbGroup): boolean =>
+  line.language.unsaidSubjects && group.reflexive && !/[ra]/.test(group.features) && is(line.items[group.to], QUE | OF);
 
 /** The verb group without the pronoun of whom it is said to: « nous | a affirmé ». */
 function cueOf({ line, groups }: Sentence, group: VerbGroup): Range {
@@ -62,7 +67,8 @@ function agentOf({ line, last }: Sentence, group: VerbGroup): Phrase | null {
 export function canReport(sentence: Sentence, group: VerbGroup): boolean {
   const { features } = group;
   if (features.includes('o') || !group.third) return false;
-  if (group.reflexive && !/[rva]/.test(features)) return false;
+  // « se informó de que »: a passive.
+  if (group.reflexive && !/[rva]/.test(features) && !sentence.line.language.unsaidSubjects) return false;
   if (!group.reflexive && features.includes('r')) return false;
   // « n'a pas dit que »: nothing was said; « ne pense pas que »: somebody said that he does not.
   if (group.negated && !/[tn]/.test(features)) return false;
@@ -70,6 +76,8 @@ export function canReport(sentence: Sentence, group: VerbGroup): boolean {
   if (phrase?.pronoun && !phrase.speaks) return false;
   // « la loi prévoit que »: judging is for persons.
   if (phrase && !phrase.speaks && features.includes('t') && !features.includes('i')) return false;
+  // "hoping that" alone: nobody is said to.
+  if (!phrase && group.form === 'gerund' && features.includes('t')) return false;
   if (phrase?.pronoun && isFirst(sentence, phrase, group) && !isPast(sentence, group)) return false;
   if (group.form === 'infinitive') return isSaid(sentence, group);
   return true;

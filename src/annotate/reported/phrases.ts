@@ -74,7 +74,7 @@ export function phraseEnd(line: Line, from: number, most: number): number {
     if (!item || item.kind === 'sign') break;
     // « les « experts » »
     if (isPair(item) && !(at === from + 1 && is(items[from], DET))) break;
-    if (at > from && is(item, REL | QUE | SUBORD)) break;
+    if (at > from && (is(item, REL | QUE | SUBORD) || beginsClause(line, from, at))) break;
     const name = nameAt(line, at);
     if (name) {
       while (at < limit && (items[at]?.start ?? Number.POSITIVE_INFINITY) < name.end) at += 1;
@@ -91,11 +91,26 @@ export function phraseEnd(line: Line, from: number, most: number): number {
   return at;
 }
 
+/** "the inquiry he had seen": a subject pronoun behind a noun opens a clause. */
+function beginsClause(line: Line, from: number, at: number): boolean {
+  const before = line.items[at - 1];
+  return (
+    at > from &&
+    line.language.subjectFirst &&
+    isPronoun(line, at) &&
+    !is(line.items[at], VAGUE | DET) &&
+    !is(before, PREP | COORD | DET)
+  );
+}
+
 /** After a name: « Paul Marchal de l'Observatoire », « Jeanne et Paul Marchal ». */
 function goesOn(line: Line, at: number, limit: number): boolean {
   if (at >= limit) return false;
   const item = line.items[at];
   if (is(item, OF)) return true;
+  // "Malaysia's prime minister", "US President Barack Obama", "Muslim Student Association president Sehar Memon"
+  if (line.language.headLast && (is(item, ROLE | GROUP | DOC | TITLE) || item?.lower === "'s" || nameAt(line, at)))
+    return true;
   return is(item, COORD) && (nameAt(line, at + 1) !== undefined || is(line.items[at + 1], DET | TITLE));
 }
 

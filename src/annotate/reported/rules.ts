@@ -1,7 +1,7 @@
 /** The quotations of one sentence: each rule takes what is left of its cues and pairs. */
 import { contains } from '../../article/span.ts';
 import type { Range } from '../../article/span.ts';
-import { BE, COORD, FIRST, QUE, REL, SUBORD } from '../languages/lexicon.ts';
+import { BE, COORD, FIRST, PREP, QUE, REL, SUBORD } from '../languages/lexicon.ts';
 import { accordingsIn } from './according.ts';
 import type { AccordingTo } from './according.ts';
 import { leads } from './clause.ts';
@@ -13,8 +13,8 @@ import type { Draft } from './draft.ts';
 import { clauseEnd } from './extent.ts';
 import type { Cues, Rest } from './extent.ts';
 import { is, isPair, isSign, isWord, spanOf } from './line.ts';
-import { skipAdjuncts } from './phrases.ts';
-import type { Line, Sentence, Subject, VerbGroup } from './shapes.ts';
+import { beginsPhrase, phraseEnd, skipAdjuncts } from './phrases.ts';
+import type { Line, Phrase, Sentence, Subject, VerbGroup } from './shapes.ts';
 import { isReporting } from './verbs.ts';
 
 /** What was found in a sentence, and which pairs are spoken for. */
@@ -101,9 +101,17 @@ function isInserted(sentence: Sentence, group: VerbGroup, complement: Complement
   if (complement && complement.type !== 'pair') return false;
   const { place, phrase } = subjectOfInquit(sentence, group);
   const behindWords = isPair(itemBefore(sentence, first.from));
-  const inverted = place === 'tied' || (place === 'behind' && (phrase?.speaks === true || behindWords));
+  const ends = endsThere(sentence, group, phrase);
+  const inverted =
+    place === 'tied' ||
+    (place === 'behind' && (phrase?.speaks === true || behindWords || ends)) ||
+    (place === 'none' && line.language.unsaidSubjects && ends);
   const plain =
-    line.language.subjectFirst && place === 'before' && phrase?.speaks === true && endsThere(sentence, group);
+    line.language.subjectFirst &&
+    place === 'before' &&
+    phrase !== null &&
+    ends &&
+    (phrase.speaks || /[sq]/.test(group.features));
   if (!inverted && !plain) return false;
   const at = mannerStart(line, plain ? phrase.from : first.from);
   return at > start && (isSign(line.items[at - 1], ',–—?!…') || isPair(line.items[at - 1]));
@@ -129,8 +137,10 @@ function subjectOfInquit(sentence: Sentence, group: VerbGroup): Subject {
 }
 
 /** Whether nothing follows a verb that it could govern: "…, she said on Monday, …". */
-function endsThere({ line, last, groupAt }: Sentence, group: VerbGroup): boolean {
-  const at = skipAdjuncts(line, group.to, last);
+function endsThere({ line, last, groupAt }: Sentence, group: VerbGroup, subject: Phrase | null): boolean {
+  let at = skipAdjuncts(line, Math.max(group.to, subject?.to ?? 0), last);
+  // "told the meeting", "told the Courier on Monday"
+  if (group.features.includes('p') && beginsPhrase(line, at)) at = skipAdjuncts(line, phraseEnd(line, at, last), last);
   const item = line.items[at];
   return (
     at >= last ||
@@ -154,6 +164,10 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
   if (group.form === 'infinitive' && group.features.includes('k') && marked.length === 0) return;
   if (marked.length === 0 && (isHypothetical(sentence, group) || isImpersonal(group))) return;
   const attribution = attributionOf(sentence, group, complement.type === 'question');
+  // "she said she believed the bridge was safe": no second voice.
+  const subject = group.features.includes('t') ? sentence.subject(group).phrase : null;
+  if (subject?.pronoun && found.drafts.some((draft) => draft.content.some((piece) => contains(piece, subject.range))))
+    return;
   for (const pair of pairsIn(line, from, end)) found.taken.add(pair);
   found.drafts.push({
     kind: marked.length > 0 ? 'mixed' : 'indirect',
@@ -213,8 +227,8 @@ function words(found: Found, group: VerbGroup, { at, parted }: Complement): void
   const pair = line.items[at]?.pair ?? -1;
   const inside = insideOf(lines, pair);
   const direct =
-    (parted && (inside.finite || isSign(line.items[at - 1], ':'))) ||
-    (inside.finite && (inside.capital || inside.opens));
+    (parted && (inside.finite || inside.capital || isSign(line.items[at - 1], ':'))) ||
+    (inside.finite && (inside.capital || inside.opens) && !is(line.items[at - 1], PREP));
   if (!direct) return;
   const pieces = joinedPairs(found, at, sentence.last);
   const attribution = attributionOf(sentence, group);

@@ -159,9 +159,18 @@ function phraseIn(sentence: Sentence, { from, to }: Segment, whole = false): Phr
     if (is(item, SUBJ) && !is(item, CLITIC) && !is(item, VAGUE | DEM)) return phraseOf(line, start, start + 1);
     const end = phraseEnd(line, start, to);
     const limit = sentence.end;
+    if (line.language.subjectFirst && isModifier(sentence, end, to)) return phraseOf(line, start, to);
     return phraseOf(line, start, end === to ? withNameBehind(line, start, end, limit) : end);
   }
   return opensWithPreposition ? null : bare(sentence, at, to);
+}
+
+/** "the lawyer | for the millers | said": what stands between a subject and its verb, where it is no clause. */
+function isModifier({ line, groupAt }: Sentence, from: number, to: number): boolean {
+  if (from >= to || !is(line.items[from], PREP)) return false;
+  for (let at = from; at < to; at += 1)
+    if (line.items[at]?.kind !== 'word' || groupAt(at) || is(line.items[at], TIME)) return false;
+  return true;
 }
 
 /** A phrase that begins with no word known to begin one: « Syndicats et riverains estiment ». */

@@ -29,6 +29,7 @@ import {
   SUBJ,
   TIME,
   TO,
+  WH,
 } from '../languages/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { is, isSign, isWord } from './line.ts';
@@ -87,7 +88,8 @@ function compoundAt(line: Line, at: number, low: number, end: number, rank: numb
   for (let head = at + 1; head < end && head <= at + REACH; head += 1) {
     const item = items[head];
     if (isHead(line, at, head)) {
-      const form = bits & GER ? 'gerund' : bits & INF ? 'infinitive' : 'finite';
+      const bare = bits & INF && (!(bits & FINITE3) || isFormOnly(line, at, low, end));
+      const form = bits & GER ? 'gerund' : bare ? 'infinitive' : 'finite';
       return made({ line, low, first: at, head, end, rank }, form);
     }
     const between = is(item, ADV | NEG | BE | TIME) || (is(item, SUBJ) && item?.text.startsWith('-') === true);
@@ -195,7 +197,7 @@ function isFormOnly(line: Line, at: number, low: number, end: number): boolean {
   const { items } = line;
   const bits = items[at]?.verb?.bits ?? 0;
   if (bits & PART) {
-    if (isAgentMark(line, at + 1)) return true;
+    if (isAgentMark(line, at + 1) && hasOtherVerb(line, at, low, end)) return true;
     const next = at + 1 < end ? items[at + 1] : undefined;
     return is(next, AUX | BE) && (next?.verb?.bits ?? 0) !== 0 && !is(at > low ? items[at - 1] : undefined, SUBJ);
   }
@@ -203,6 +205,15 @@ function isFormOnly(line: Line, at: number, low: number, end: number): boolean {
   let before = at - 1;
   while (before > low && is(items[before], ADV | NEG)) before -= 1;
   return before >= low && is(items[before], TO | MODAL);
+}
+
+/** "moved by an inch": with no other verb in the sentence the form is its finite one. */
+function hasOtherVerb({ items, language }: Line, at: number, low: number, end: number): boolean {
+  if (!language.subjectFirst || is(items[at - 1], AUX | BE | ADV)) return true;
+  for (let ahead = at + 2; ahead < end; ahead += 1) {
+    if (is(items[ahead], AUX | BE | MODAL) || (items[ahead]?.verb?.bits ?? 0) & FINITE3) return true;
+  }
+  return low > 0 && (items[low - 1]?.verb ?? null) !== null;
 }
 
 const isAgentMark = (line: Line, at: number): boolean => line.items[at]?.lower === line.language.agent;
@@ -222,15 +233,18 @@ function isBareNoun({ items }: Line, at: number, low: number): boolean {
 
 /** Whether the form at `at` is a noun or an adjective there: « la demande », « de nouvelles annonces », « le pouvoir ». */
 function isNoun(line: Line, at: number, low: number): boolean {
-  const { items } = line;
+  const { items, language } = line;
   const token = items[at];
   const bits = token?.verb?.bits ?? 0;
   const before = at > low ? items[at - 1] : undefined;
   const next = items[at + 1];
   if (next && is(next, SUBJ) && next.text.startsWith('-')) return false;
-  if (is(token, AUX | BE) && bits & FINITE3) return is(before, DET) && !is(before, CLITIC);
+  // "Malaysia's minister": an ending that is a verb only behind a pronoun.
+  if (token?.text.length === 2 && /^['’]s$/i.test(token.text)) return !is(before, SUBJ | WH);
+  if (is(token, AUX | BE) && bits & FINITE3) return is(before, DET) && !is(before, CLITIC | SUBJ);
   if (is(token, NOUN) && isBareNoun(line, at, low)) return true;
   if (is(token, ROLE) && (!before || is(before, DET | PREP | ADJ))) return true;
+  if (!before && language.unsaidSubjects) return false;
   if (!before) return token?.capital === true && (bits & (GER | INF | PART)) === 0 && !is(token, AUX | BE);
   if (bits & INF && !is(before, DET)) return false;
   if (bits & GER && is(before, PREP)) return false;

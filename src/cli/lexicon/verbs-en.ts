@@ -1,10 +1,11 @@
 /** The English verbs that the annotator knows. Features as in `annotate/languages/lexicon.ts`. */
 export const REPORTING_EN = `
-sqz: say think believe insist argue hope feel reckon maintain contend guess suspect joke quip
+sqz: say insist argue maintain contend joke quip
+sqzt: think believe hope feel reckon guess suspect
 sqzp: tell
 sqp: inform remind assure warn advise notify caution convince persuade
-sqy: add claim suggest fear state announce explain affirm assert declare note observe reply respond answer conclude stress reveal disclose report testify mention acknowledge admit concede confess confirm agree predict forecast warn promise vow pledge swear complain allege estimate indicate hint boast brag reason posit tweet imply quip opine remark reiterate repeat clarify emphasize emphasise caution counter protest object charge propose recommend certify rule recall recount relate confide retort underline underscore highlight point write post publish comment elaborate specify speculate guarantee stipulate advocate summarize summarise continue proclaim pronounce theorize theorise surmise attest argue
-sqty: consider judge deem regret lament realize realise expect assume presume suppose imagine anticipate doubt worry wish conclude find show trust
+sqy: add claim suggest state announce explain affirm assert declare note observe reply respond answer conclude stress reveal disclose report testify mention acknowledge admit concede confess confirm agree predict forecast warn promise vow pledge swear complain allege estimate indicate hint boast brag reason posit tweet imply quip opine remark reiterate repeat clarify emphasize emphasise caution counter protest object charge propose recommend certify rule recall recount relate confide retort underline underscore highlight point write post publish comment elaborate specify speculate guarantee stipulate advocate summarize summarise continue proclaim pronounce theorize theorise surmise attest argue
+sqty: fear consider judge deem regret lament realize realise expect assume presume suppose imagine anticipate doubt worry wish conclude find show trust
 sqa: ask wonder inquire enquire question query
 sqny: deny
 sqn: dispute refute rebut
