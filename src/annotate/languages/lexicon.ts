@@ -208,7 +208,12 @@ export function languageOf(data: LanguageData, fold: (text: string) => string): 
     return made;
   };
   for (const [name, list] of Object.entries(data.words)) {
-    for (const word of list.trim().split(/\s+/)) at(word).flags |= CLASSES[name] ?? 0;
+    const bit = CLASSES[name] ?? 0;
+    for (const word of list.trim().split(/\s+/)) {
+      at(word).flags |= bit;
+      // Nouns for people and bodies are listed in the singular, and speak in the plural as well.
+      if (bit & (ROLE | GROUP | DOC) && !/[sxz.]$/.test(word)) at(`${word}s`).flags |= bit;
+    }
   }
   for (const line of data.verbs.split('\n')) readVerb(line, at);
   for (const [tag, list] of Object.entries(data.auxiliaries)) {

@@ -1,5 +1,5 @@
 /** Where a told clause ends: at the sentence's end, unless the journalist or another cue takes over before. */
-import { COORD, PREP, QUE, REL, SUBJ, CLITIC, ADV } from '../languages/lexicon.ts';
+import { ADV, CLITIC, COORD, DEM, PREP, QUE, REL, SUBJ } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
 import { beginsPhrase } from './phrases.ts';
 import type { Sentence, VerbGroup } from './shapes.ts';
@@ -10,6 +10,8 @@ export interface Cues {
   readonly governs: (group: VerbGroup) => boolean;
   /** Stands behind or inside what it tells: « …, a-t-il dit ». */
   readonly inserted: (group: VerbGroup) => boolean;
+  /** A « selon X » begins at the item. */
+  readonly accordingAt: (at: number) => boolean;
   /** A « selon X » begins at the item and ends the sentence. */
   readonly endsWithAccording: (at: number) => boolean;
 }
@@ -39,6 +41,7 @@ export function clauseEnd(sentence: Sentence, from: number, cues: Cues, rest: Re
     if (isSign(item, ';')) return at;
     if (isSign(item, ':') && isPair(items[at + 1])) return at;
     if (isPair(item)) saw = true;
+    if (isSign(item, ',') && first?.tense === 'back' && commentsOn(sentence, at + 1)) return at;
     const comma = isSign(item, ',–—') || (isPair(item) && sentence.groupAt(at + 1) !== undefined);
     if (rest !== 'nothing' && saw && isSign(item, ',') && mainFollows(sentence, at + 1, rest)) return at;
     if (comma && takesOver(sentence, at + 1, cues, saw, false)) return isPair(item) ? at + 1 : at;
@@ -86,6 +89,17 @@ function opensWithSubject(sentence: Sentence, at: number): VerbGroup | null {
     if (group === undefined && (is(items[ahead], QUE | REL) || isSign(items[ahead], ',;:'))) return null;
   }
   return null;
+}
+
+/** « …, ce que la chancellerie dément »: on the whole clause, in the journalist's own tense. */
+function commentsOn(sentence: Sentence, at: number): boolean {
+  const { line, last } = sentence;
+  if (!is(line.items[at], DEM) || !is(line.items[at + 1], REL)) return false;
+  for (let ahead = at + 2; ahead < Math.min(last, at + 12); ahead += 1) {
+    const group = sentence.groupAt(ahead);
+    if (group?.form === 'finite') return group.tense === 'present' || group.tense === 'past';
+  }
+  return false;
 }
 
 const mainFollows = (sentence: Sentence, at: number, rest: Rest): boolean =>

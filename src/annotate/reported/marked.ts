@@ -1,6 +1,6 @@
 /** Words in marks that no rule has taken: built into the journalist's sentence, or standing alone. */
 import type { Range } from '../../article/span.ts';
-import { ADJ, COORD, DET, OF, PREP } from '../languages/lexicon.ts';
+import { ADJ, COORD, DET, GROUP, OF, PREP, ROLE, TITLE } from '../languages/lexicon.ts';
 import { contentOf, insideOf, markedIn, pairsIn } from './content.ts';
 import { attributionOf } from './draft.ts';
 import type { Attribution, Draft } from './draft.ts';
@@ -8,7 +8,7 @@ import { clauseEnd } from './extent.ts';
 import { is, isPair, isSign, isWord } from './line.ts';
 import { beginsPhrase, phraseEnd, phraseOf } from './phrases.ts';
 import type { Found } from './rules.ts';
-import type { Sentence, VerbGroup } from './shapes.ts';
+import type { Line, Phrase, Sentence, VerbGroup } from './shapes.ts';
 
 /** « dénonce un « coup de force » »: the words of pairs that a reporting verb governs, one quotation a verb. */
 export function builtIn(found: Found): void {
@@ -156,13 +156,26 @@ export function signatureOf({ line, start, end, groups }: Sentence): Range | nul
 /** In items. */
 const LONGEST_SIGNATURE = 20;
 
+/** « Jeanne Ferrand : », « un argument que le maire balaie : »; a place speaks only where it stands alone. */
 function phraseBeforeColon({ line, start }: Sentence, colon: number) {
   for (let at = start; at < colon; at += 1) {
-    if (!beginsPhrase(line, at)) continue;
+    if (!beginsPhrase(line, at) || (at > start + 1 && is(line.items[at - 1], PREP))) continue;
     const phrase = phraseOf(line, at, phraseEnd(line, at, colon));
-    return phrase?.speaks ? phrase : null;
+    const name = line.names.get(line.items[at]?.start ?? -1);
+    if (phrase?.speaks && (name !== undefined || hasSpeaker(line, phrase))) return phrase;
   }
   return null;
+}
+
+/** Somebody, and not just a place, is named or described. */
+function hasSpeaker(line: Line, { from, to }: Phrase): boolean {
+  // « Banques piratées : « … » »: before the colon of a title stands the topic, unless it is a person's.
+  const bodies = line.reading.blocks[line.block]?.type === 'paragraph' ? ROLE | TITLE | GROUP : ROLE | TITLE;
+  for (let at = from; at < to; at += 1) {
+    const name = line.names.get(line.items[at]?.start ?? -1);
+    if (is(line.items[at], bodies) || (name && name.type !== 'place')) return true;
+  }
+  return false;
 }
 
 export type { Draft };

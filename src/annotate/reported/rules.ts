@@ -72,6 +72,7 @@ export function quotationsOf(sentence: Sentence, lines: readonly Line[], taken: 
   const cues: Cues = {
     governs: (group) => complements.has(group) || governsMarked(sentence, group),
     inserted: (group) => inserted.has(group),
+    accordingAt: (at) => accordings.some(({ from }) => from === at),
     endsWithAccording: (at) => accordings.some(({ from, end }) => from === at && end >= sentence.last),
   };
   const found: Found = { sentence, lines, drafts: [], taken, inquits: [], complements, reporting, cues };
@@ -326,7 +327,8 @@ function told(found: Found, before: number, end: number, { rule, ...attribution 
   const { sentence, drafts, taken, cues } = found;
   const { line, last, groups } = sentence;
   // « les soldats qui, dit-on, s'étaient rendus »: the relative clause alone is told.
-  const low = is(line.items[before], REL) ? before + 1 : leftBound(found, before);
+  const alone = isPair(line.items[before]) && isSign(line.items[before - 1], ',') && rule === 'according-to';
+  const low = is(line.items[before], REL) ? before + 1 : alone ? before : leftBound(found, before);
   const first = contentOf(line, low, before + 1);
   const complete = groups.some((group) => group.form === 'finite' && group.from >= low && group.to <= before + 1);
   const length = line.items.slice(low, before + 1).filter(isWord).length;
@@ -391,9 +393,11 @@ function leftBound({ sentence, complements }: Found, at: number): number {
 }
 
 /** A pair right behind an inquit and its comma, -1 for none. */
-function pairBehind({ sentence, taken }: Found, end: number): number {
+function pairBehind({ sentence, taken, cues }: Found, end: number): number {
   const { items } = sentence.line;
   const at = isSign(items[end], ',:–—') ? end + 1 : end;
+  // « « A », a résumé X, « B » selon elle »: the second has a source of its own.
+  if (cues.accordingAt(at + 1)) return -1;
   return at < sentence.last && isPair(items[at]) && !taken.has(items[at]?.pair ?? -1) ? at : -1;
 }
 
