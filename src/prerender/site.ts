@@ -44,10 +44,9 @@ export async function writeSite({ out, site, shelf, bundles, pictureOf }: SiteOp
   }
   const missing: Page = { path: '/nowhere/', subject: { page: 'unknown' }, lang: 'fr', body: 'whole' };
   const html = await bundles.renderPage(missing, shelf.source, site.base);
-  await write(
-    '404.html',
-    pageDocument(missing, html, bundles, site, () => null),
-  );
+  const waiting = `<div class="until-mounted">${html}</div>`;
+  const notFound = pageDocument(missing, waiting, bundles, site, () => null);
+  await write('404.html', notFound);
 
   for (const article of shelf.articles.values()) {
     await write(`${articlePath(article.id)}article.json`, JSON.stringify(article));

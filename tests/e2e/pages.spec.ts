@@ -257,6 +257,15 @@ test.describe('below a path of a host that knows files alone', () => {
   test('a link that leads nowhere is recovered by 404.html where it can be', async ({ page }) => {
     await page.goto(at(`${FICTION}/quotations/plus-la-0000/`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Le vieux pont/);
+    // Until the app has read the address nobody is told that the page is missing.
+    await page.route('**/*.js', (route) =>
+      route.request().url().includes('boot-') ? route.continue() : route.abort(),
+    );
+    await page.goto(at(`${FICTION}/quotations/plus-la-0000/`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/introuvable/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.unroute('**/*.js');
     await page.goto(at('nowhere/at-all/'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/introuvable/);
   });
