@@ -15,6 +15,8 @@ export interface AccordingTo {
   readonly end: number;
   /** Opens its clause: what is told follows. */
   readonly opens: boolean;
+  /** Within a relative clause: « X, pour qui … ». */
+  readonly relative: boolean;
 }
 
 /** All of a sentence's, in order. */
@@ -60,14 +62,14 @@ function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict }
   const clause = sentence.groups.some((group) => group.form === 'finite' && group.from >= end);
   if (strict && !clause && !isPair(items[end + 1])) return null;
   if (language.according.length === 0) return null;
-  return { from: at, to: at + cueWords, source, end, opens };
+  return { from: at, to: at + cueWords, source, end, opens, relative: false };
 }
 
 /** « le ministre, selon qui la mesure est prête »: the source is what the relative pronoun stands for. */
 function relativeAt(sentence: Sentence, at: number, pronoun: number): AccordingTo | null {
   const phrase = antecedentOf(sentence, at);
   if (!phrase?.speaks) return null;
-  return { from: at, to: pronoun, source: phrase, end: pronoun + 1, opens: true };
+  return { from: at, to: pronoun, source: phrase, end: pronoun + 1, opens: true, relative: true };
 }
 
 function sourceAt(line: Line, from: number, start: number, limit: number): Phrase | null {

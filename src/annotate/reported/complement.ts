@@ -20,9 +20,9 @@ const REACH = 45;
 export function complementOf(sentence: Sentence, group: VerbGroup): Complement | null {
   const { line, last } = sentence;
   const { items } = line;
-  const limit = Math.min(last, group.to + REACH);
-  const infinitive = infinitiveAfter(sentence, group, limit);
+  const infinitive = infinitiveAfter(sentence, group, last);
   if (infinitive) return infinitive;
+  const limit = Math.min(last, group.to + REACH, nextCue(sentence, group));
   let at = group.to;
   let objects = 0;
   const bare = /[zy]/.test(group.features) && !followsWords(sentence, group);
@@ -86,6 +86,14 @@ function compares({ items, language }: Line, from: number, at: number): boolean 
     if (language.comparative.has(items[before]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** The next verb that could take the complement for itself. */
+function nextCue({ groups, last }: Sentence, group: VerbGroup): number {
+  const next = groups
+    .slice(group.rank + 1, group.rank + 5)
+    .find(({ features, form }) => form !== 'participle' && !features.includes('o'));
+  return next?.from ?? last;
 }
 
 /** Behind what stands between commas, if the complement follows there; -1 where none does. */

@@ -29,7 +29,9 @@ export function attributionOf(sentence: Sentence, group: VerbGroup, asked = fals
   const { line } = sentence;
   const cue = [cueOf(sentence, group)];
   const phrase =
-    group.passive || group.form === 'participle' ? agentOf(sentence, group) : sentence.subject(group).phrase;
+    (group.passive || group.form === 'participle') && sentence.subject(group).place !== 'shared'
+      ? agentOf(sentence, group)
+      : sentence.subject(group).phrase;
   const denies = group.features.includes('n') !== group.negated;
   const polarity = asked ? 'asked' : denies ? 'denied' : null;
   if (isImpersonal(sentence, group)) return { cue, source: [], polarity, fallback: 'none' };

@@ -336,16 +336,19 @@ function told(found: Found, before: number, end: number, { rule, ...attribution 
   let marked = markedIn(line, low, before + 1);
   const pairs = [...pairsIn(line, low, before + 1)];
   const verbBehind = groups.some((group) => group.form === 'finite' && group.to > end);
-  const closed = isSign(line.items[end], ',–—)');
-  const further = rule === 'according-to' ? !is(line.items[end + 1], COORD | REL) : !complete && verbBehind;
-  const goesOn = closed && (further || isPair(line.items[end + 1]));
-  if (goesOn && end + 1 < last) {
-    const close = clauseEnd(sentence, end + 1, cues);
-    const second = contentOf(line, end + 1, close);
+  // « Cette loi est selon lui « liberticide » »
+  const unparted = rule === 'according-to' && end < last && !isSign(line.items[before + 1], ',(–—');
+  const closed = isSign(line.items[end], ',–—)') || unparted;
+  const rest = unparted ? end : end + 1;
+  const further = rule === 'according-to' ? !is(line.items[rest], COORD | REL) : !complete && verbBehind;
+  const goesOn = closed && (further || isPair(line.items[rest]));
+  if (goesOn && rest < last) {
+    const close = clauseEnd(sentence, rest, cues);
+    const second = contentOf(line, rest, close);
     if (second) {
       content.push(second);
-      marked = [...marked, ...markedIn(line, end + 1, close)];
-      pairs.push(...pairsIn(line, end + 1, close));
+      marked = [...marked, ...markedIn(line, rest, close)];
+      pairs.push(...pairsIn(line, rest, close));
     }
   }
   if (content.length === 0 || (!complete && content.length === 1 && first && length < 3 && marked.length === 0)) return;
@@ -395,14 +398,17 @@ function leftBound({ sentence, complements }: Found, at: number): number {
 /** A pair right behind an inquit and its comma, -1 for none. */
 function pairBehind({ sentence, taken, cues }: Found, end: number): number {
   const { items } = sentence.line;
-  const at = isSign(items[end], ',:–—') ? end + 1 : end;
+  // « « A », a-t-il dit à sa sortie de prison, « B » »
+  const past = skipAdjuncts(sentence.line, end, sentence.last);
+  const from = isSign(items[past], ',') ? past : end;
+  const at = isSign(items[from], ',:–—') ? from + 1 : from;
   // « « A », a résumé X, « B » selon elle »: the second has a source of its own.
   if (cues.accordingAt(at + 1)) return -1;
   return at < sentence.last && isPair(items[at]) && !taken.has(items[at]?.pair ?? -1) ? at : -1;
 }
 
 /** « Selon X, … », « …, selon X », « Le maire, selon X, … » */
-function accordingTo(found: Found, { from, to, source, end, opens }: AccordingTo): void {
+function accordingTo(found: Found, { from, to, source, end, opens, relative }: AccordingTo): void {
   const { sentence, lines, cues } = found;
   const { line, start } = sentence;
   const { items } = line;
@@ -422,7 +428,7 @@ function accordingTo(found: Found, { from, to, source, end, opens }: AccordingTo
     return;
   }
   const first = isSign(items[end], ',:–—') ? end + 1 : end;
-  const close = clauseEnd(sentence, first, cues);
+  const close = clauseEnd(sentence, first, cues, relative ? 'verb' : 'nothing');
   const pair = items[first];
   if (isPair(pair) && pair && close === first + 1 && insideOf(lines, pair.pair).finite) {
     speak(found, [pair.pair], attribution);

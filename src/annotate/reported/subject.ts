@@ -17,7 +17,8 @@ const none = (group: VerbGroup): Subject => ({ phrase: null, from: group.from, p
 
 export function subjectOf(sentence: Sentence, group: VerbGroup): Subject {
   if (group.form === 'infinitive' || group.form === 'gerund') return governed(sentence, group);
-  if (group.form === 'participle') return none(group);
+  if (group.form === 'participle')
+    return is(sentence.line.items[group.from - 1], COORD) ? joined(sentence, group) : none(group);
   const { line, start } = sentence;
   if (group.enclitic >= 0) {
     return { phrase: pronounAt(line, group.enclitic), from: group.from, place: 'tied' };
@@ -29,6 +30,12 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): Subject {
     if (is(before, COORD)) return shared(sentence, group);
   }
   return ahead(sentence, group);
+}
+
+/** « a revendiqué l'attaque et promis »: a participle that shares auxiliary and subject with the one before. */
+function joined(sentence: Sentence, group: VerbGroup): Subject {
+  const before = finiteBefore(sentence, group);
+  return before && before.from < before.head ? shared(sentence, group) : none(group);
 }
 
 /** The subject of the last finite verb before: « il fut exclu et déclara ». */
@@ -127,12 +134,14 @@ function phraseBefore(sentence: Sentence, low: number, to: number): Phrase | nul
   const last = segments.at(-1);
   if (last && last.to > last.from) {
     const phrase = phraseIn(sentence, last);
-    return phrase && withNameBefore(line, phrase, low);
+    if (phrase) return withNameBefore(line, phrase, low);
   }
   // A comma right before the verb closes an apposition or a relative clause: the subject stands before that, and not
   // behind a finite verb, whose object it would be.
   const behindVerb = sentence.groups.some((group) => group.form === 'finite' && group.to === low);
-  for (const segment of segments.slice(behindVerb ? 1 : 0, -2)) {
+  // « Le président, en visite à Lyon a dit »: the closing comma may be missing.
+  const closed = last !== undefined && last.to === last.from;
+  for (const segment of segments.slice(behindVerb ? 1 : 0, closed ? -2 : -1)) {
     const phrase = phraseIn(sentence, segment, true);
     if (phrase) return phrase;
   }
@@ -145,9 +154,11 @@ function phraseIn(sentence: Sentence, { from, to }: Segment, whole = false): Phr
   let at = from;
   while (at < to && (is(items[at], COORD) || (is(items[at], ADV | TIME) && !beginsPhrase(line, at)))) at += 1;
   if (is(items[at], REL)) return null;
-  if (sentence.groups.some((group) => group.from === at && group.form !== 'finite')) return null;
+  // « Interrogé par l'agence le directeur affirme »: with a comma missing, the subject stands behind the participle's clause.
+  const participle = sentence.groups.some((group) => group.from === at && group.form !== 'finite');
+  if (participle && whole) return null;
   // « Des témoins »: an article, though it looks like « de » with one.
-  const opensWithPreposition = is(items[at], PREP) && !is(items[at], INDEF);
+  const opensWithPreposition = participle || (is(items[at], PREP) && !is(items[at], INDEF));
   if (opensWithPreposition && whole) return null;
   for (let start = opensWithPreposition ? at + 2 : at; start < to; start += 1) {
     const item = items[start];
@@ -155,7 +166,7 @@ function phraseIn(sentence: Sentence, { from, to }: Segment, whole = false): Phr
       if (!opensWithPreposition && start > at + 2) return bare(sentence, at, to);
       continue;
     }
-    if (start > at && is(items[start - 1], PREP)) continue;
+    if (start > at && is(items[start - 1], PREP | (participle ? DET : 0))) continue;
     if (is(item, SUBJ) && !is(item, CLITIC) && !is(item, VAGUE | DEM)) return phraseOf(line, start, start + 1);
     const end = phraseEnd(line, start, to);
     const limit = sentence.end;

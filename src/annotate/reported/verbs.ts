@@ -92,7 +92,11 @@ function compoundAt(line: Line, at: number, low: number, end: number, rank: numb
       const form = bits & GER ? 'gerund' : bare ? 'infinitive' : 'finite';
       return made({ line, low, first: at, head, end, rank }, form);
     }
-    const between = is(item, ADV | NEG | BE | TIME) || (is(item, SUBJ) && item?.text.startsWith('-') === true);
+    const between =
+      is(item, ADV | NEG | BE | TIME) ||
+      (is(item, SUBJ) && item?.text.startsWith('-') === true) ||
+      (is(item, COORD) && is(items[head + 1], ADV)) ||
+      line.language.pronouns[item?.lower ?? ''] !== undefined;
     if (between) continue;
     const past = interpolated(line, head, end);
     if (past === head) return null;
