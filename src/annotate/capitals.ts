@@ -64,7 +64,7 @@ export function capitalsOf(reading: Reading): Capitals {
     cache.set(text, made);
     return made;
   };
-  const blocks = reading.tokens.map((tokens, index) => blockOf(tokens, index));
+  const blocks = reading.tokens.map((tokens, index) => blockOf(tokens, index, reading.language));
   const inner = new Map<string, number>();
   const small = new Map<string, number>();
   for (const { tokens, initial, titled } of blocks) {
@@ -79,7 +79,7 @@ export function capitalsOf(reading: Reading): Capitals {
   return { language: reading.language, blocks, folded, inner, small };
 }
 
-function blockOf(tokens: readonly Token[], index: number): CapitalBlock {
+function blockOf(tokens: readonly Token[], index: number, { headLast }: Language): CapitalBlock {
   const initial: boolean[] = [];
   let words = 0;
   let capitals = 0;
@@ -95,7 +95,10 @@ function blockOf(tokens: readonly Token[], index: number): CapitalBlock {
       if (token.capital) capitals += 1;
     }
   }
+  const shouting =
+    words > 1 && !tokens.some(({ kind, text }) => kind === 'word' && text.length > 2 && text !== text.toUpperCase());
   const ends = tokens.at(-1)?.text ?? '';
-  const shouting = !tokens.some(({ kind, text }) => kind === 'word' && text.length > 2 && text !== text.toUpperCase());
-  return { index, tokens, initial, shouting, titled: words >= 4 && capitals > words * 0.7 && !/^[.!?]$/.test(ends) };
+  // Only English gives the words of a heading capitals.
+  const titled = shouting || (headLast && words >= 4 && capitals > words * 0.7 && !/^[.!?]$/.test(ends));
+  return { index, tokens, initial, shouting, titled };
 }

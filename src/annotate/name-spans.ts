@@ -4,7 +4,7 @@
  */
 import { isFunction } from './capitals.ts';
 import type { CapitalBlock, Capitals } from './capitals.ts';
-import { DEM, DET, FINITE3, GER, GROUP, INF, OF, PREP, ROLE, TIME, TITLE } from './languages/lexicon.ts';
+import { ADV, DEM, DET, DOC, FINITE3, GER, GROUP, INF, OF, PREP, ROLE, TIME, TITLE } from './languages/lexicon.ts';
 import { MEN, WOMEN } from './languages/given-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -34,7 +34,7 @@ export const isAcronym = (token: Token): boolean =>
 const ARTICLED = /^(?:al|el|an|ar|as|ash|at|ad|az|ibn|bin|ben)[-‐‑]\p{Lu}/u;
 
 const LONGEST_KNOWN = 6;
-const MOST_COMPLEMENTS = 2;
+const MOST_COMPLEMENTS = 3;
 /** In tokens; a longer run of capitals is no name. */
 const LONGEST_NAME = 14;
 
@@ -213,7 +213,8 @@ class ChainFinder {
     const token = this.tokens[at];
     if (token?.kind !== 'word' || token.capital) return false;
     if (token.verb && token.verb.bits & (FINITE3 | INF | GER) && !this.isNation(at)) return false;
-    if (isFunction(token) || token.flags & (ROLE | TIME)) return false;
+    if (isFunction(token) || token.flags & TIME) return false;
+    if (token.flags & ROLE && !/(?:iste|ique|aire)s?$/.test(token.lower)) return false;
     return this.capitals.language.adjectiveEnding.test(token.lower) || this.isNation(at);
   }
 
@@ -243,7 +244,9 @@ class ChainFinder {
       isOpen = false;
       if (
         this.joins(end) &&
-        (this.isCapitalWord(end) ? !this.beginsPerson(end) && !(this.tokens[end]?.flags ?? 0) : this.isAdjective(end))
+        (this.isCapitalWord(end)
+          ? !this.beginsPerson(end) && ((this.tokens[end]?.flags ?? 0) & ~(GROUP | DOC)) === 0
+          : this.isAdjective(end))
       ) {
         end += 1;
         isOpen = true;
@@ -291,7 +294,13 @@ class ChainFinder {
       const { isPlace, knownBodies } = this.capitals.language;
       return Math.max(this.knownEnd(noun, (words) => isPlace(words) || knownBodies.has(words)) - 1, noun);
     }
-    if (!takesSmall || isFunction(named) || named.flags & TIME || (named.verb?.bits ?? 0) & INF) return at;
+    if (
+      !takesSmall ||
+      (isFunction(named) && named.flags !== ADV) ||
+      named.flags & TIME ||
+      (named.verb?.bits ?? 0) & INF
+    )
+      return at;
     return noun;
   }
 

@@ -28,6 +28,8 @@ export function typesOf(chains: readonly Chain[], capitals: Capitals): ReadonlyM
   for (const chain of chains) {
     const scores = evidenceFor(chain, capitals);
     if (previous && explains(previous.chain, chain, capitals)) scores.organisation += 5;
+    if (previous && isIn(previous.chain, chain, capitals) && best(previous.scores) === 'person')
+      scores.organisation += 3;
     if (previous && listed(previous.chain, chain, capitals)) {
       const type = best(previous.scores);
       if (type) scores[type] += 1.5;
@@ -85,11 +87,14 @@ function listed(before: Chain, chain: Chain, { blocks, language }: Capitals): bo
 }
 
 /** « Commission de contrôle (Cocoe) » */
-function explains(before: Chain, chain: Chain, { blocks }: Capitals): boolean {
+const explains = (before: Chain, chain: Chain, capitals: Capitals): boolean =>
+  before.shape === 'body' && isIn(before, chain, capitals);
+
+/** « Alejandro Valverde (Movistar) »: alone in brackets behind another name. */
+function isIn(before: Chain, chain: Chain, { blocks }: Capitals): boolean {
   const tokens = blocks[chain.block]?.tokens ?? [];
   return (
     before.block === chain.block &&
-    before.shape === 'body' &&
     before.to === chain.from - 1 &&
     tokens[before.to]?.text === '(' &&
     tokens[chain.to]?.text === ')'
@@ -132,6 +137,7 @@ function own(chain: Chain, tokens: readonly Token[], capitals: Capitals, scores:
   if (words.length > 1) scores.person += given ? 5 : 2.5;
   else if (given) scores.person += 2;
   else if (isAcronym(first) && first.text.length > 1) scores.organisation += 4;
+  else if (isArticled && /\p{Lu}[\p{L}]*\p{Ll}*\p{Lu}/u.test(first.text)) scores.organisation += 1.5;
   else if (PLACE_LIKE.test(capitals.folded(first))) scores.place += 2;
   else if (!isArticled && !capitals.blocks[chain.block]?.initial[chain.from]) {
     scores.person += 1;

@@ -12,7 +12,7 @@ barry bart bashar bastien ben benedict benjamin benoit bernard bernardo bernd be
 cedric cesar charles charlie cheikh chen chris christian christoph christophe christopher christos claudio clement colin cristian cristobal cyril daniel daniele
 david denis dennis diego dieter dietrich dimitri dimitris dmitri dmitry dominic donald douglas ed edgar edmond eduardo edouard edward edwin elias elon emile emilio
 emmanuel enrico enrique eric erik ernest ernesto erwan esteban etienne eugene eusebio evan evo fabien fabio fabrice farid federico felipe felix ferdinand fernando
-fidel filip florent florian francesc francesco francis francisco franck francois frank franz fred frederic frederick fritz gabriel gael gaetan gary gaspard
+fidel filip florent florian francesc francesco francis francisco franck francois frank franz fred frederic frederick frederik fritz gabriel gael gaetan gary gaspard
 gaston geoffrey george georges georgios gerald gerard gerardo gerhard germain gerry gianni gilbert gilberto gilles gino giorgio giovanni giuseppe gonzalo
 gordon graham greg gregoire gregorio gregory guido guillaume guillermo gunther gustave gustavo guy hamid hans harold harry harvey hassan hector henri henrik
 henry herbert herman herve hissene hocine hosni howard hubert hugh hugo hussein ian ibrahim idriss idrissa ignacio igor imran ismael ivan jack jacob jacques
