@@ -25,6 +25,10 @@ export interface Wanted {
   readonly type: 'person' | 'organisation' | null;
   /** What more must hold of it. */
   readonly fits?: (cluster: Cluster) => boolean;
+  /** What speaks for or against it beside. */
+  readonly bonus?: (cluster: Cluster) => number;
+  /** « ce dernier »: whoever was named last. */
+  readonly nearest?: boolean | undefined;
 }
 
 /** As many sightings before a place are weighed, and as many sentences. */
@@ -113,12 +117,12 @@ export class Scene {
       if (sighting.quoted || except.some((held) => holds(held, sighting.place))) continue;
       weigh(sighting, false);
     }
-    for (const sighting of more) weigh(sighting, false);
+    for (const sighting of more) weigh(sighting, sentence - sighting.sentence < 2);
     const last = this.lastSpeaker;
     if (last) {
       const score = scoreOf(last, place, sentence, wanted, true);
       const known = scores.get(last.cluster) ?? -Infinity;
-      scores.set(last.cluster, Math.max(known + 1.5, score));
+      scores.set(last.cluster, Math.max(known + (sentence - last.sentence < 2 ? 1.5 : 0.7), score));
     }
     let best: { readonly cluster: Cluster; readonly score: number } | null = null;
     for (const [cluster, score] of scores) if (score > (best?.score ?? 0)) best = { cluster, score };
@@ -162,6 +166,7 @@ function scoreOf(sighting: Sighting, place: Place, sentence: number, wanted: Wan
   if (wanted.type && cluster.type !== wanted.type) return -1;
   if (wanted.fits && !wanted.fits(cluster)) return -1;
   const distance = sentence - sighting.sentence;
+  if (wanted.nearest) return spoke ? 0 : 1 + sighting.place.block * 1e3 + sighting.place.start / 1e6;
   let score = 3 - Math.min(distance, 6) * 0.6;
   if (cluster.type === 'person' && wanted.type === null) score += 1.5;
   if (cluster.gender && cluster.gender === wanted.gender) score += 1;
@@ -171,6 +176,6 @@ function scoreOf(sighting: Sighting, place: Place, sentence: number, wanted: Wan
   if (sighting.place.block === place.block) score += 0.6;
   else if (place.block - sighting.place.block > 2 && wanted.type !== 'organisation') score -= 1.5;
   if (sighting.place.block === 0) score -= 1;
-  if (spoke) score += 1.5;
-  return score;
+  if (spoke) score += distance < 2 ? 1.5 : 0.7;
+  return score + (wanted.bonus?.(cluster) ?? 0);
 }

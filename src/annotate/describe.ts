@@ -15,10 +15,18 @@ export interface Description {
   readonly kind: 'person' | 'body' | 'document' | null;
   /** Takes up something known: « le », « ce », « son »; not « un », « des ». */
   readonly definite: boolean;
+  /** « ce », « cette »: always somebody known. */
+  readonly demonstrative: boolean;
+  /** « son avocat »: known by whom it belongs to. */
+  readonly possessive: boolean;
   readonly plural: boolean;
   readonly gender: Gender;
   /** Folded words that go with the head, and the places that adjectives of nations belong to. */
   readonly traits: ReadonlySet<string>;
+  /** Those of the traits that tell one from another: not « ancien », not an adjective before the noun. */
+  readonly telling: ReadonlySet<string>;
+  /** « l'avocat de X », "spokesman for X": goes with something named or not. */
+  readonly complement: 'named' | 'common' | null;
 }
 
 const INDEFINITE =
@@ -42,17 +50,46 @@ export function describe(reading: Reading, place: Place): Description {
   return {
     place,
     head: token ? fold(token.lower) : null,
-    kind: kindOf(token),
+    kind: kindOf(token, language, tokens.slice(from, to)),
     definite: determined && !INDEFINITE.test(first.lower) && !(first.flags & INDEF) && !(first.flags & VAGUE),
+    demonstrative: first !== undefined && (first.flags & DEM) !== 0,
+    possessive: first !== undefined && POSSESSIVE.test(first.lower),
     plural: isPlural,
-    gender:
-      token && at !== null ? (wordGender(fold(token.lower), language) ?? articleGender(tokens, at, language)) : null,
+    gender: token && at !== null ? nounGender(tokens, at, language) : null,
     traits: traitsOf(tokens, from, to, at ?? -1, language),
+    telling: traitsOf(tokens, language.headLast ? from : (at ?? from) + 1, to, at ?? -1, language),
+    complement: complementOf(tokens, (at ?? from) + 1, to),
   };
 }
 
-function kindOf(token: Token | undefined): Description['kind'] {
+const POSSESSIVE = /^(?:son|sa|ses|leur|leurs|his|her|its|their|my|our|su|sus|mon|ma|mi|notre)$/;
+
+/** What the noun, the article or the noun's ending says: « la magistrate », « l'ancienne championne », « l'Espagnole ». */
+function nounGender(tokens: readonly Token[], at: number, language: Language): Gender {
+  const word = fold(tokens[at]?.lower ?? '');
+  const shown = wordGender(word, language) ?? articleGender(tokens, at, language);
+  if (shown) return shown;
+  if (language.feminineEnding.test(word)) return 'f';
+  return language.masculineEnding.test(word) ? 'm' : null;
+}
+
+function complementOf(tokens: readonly Token[], from: number, to: number): Description['complement'] {
+  let found: Description['complement'] = null;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.flags & (OF | PREP) || token.lower === "'s") found ??= 'common';
+    else if (found && token.capital) return 'named';
+  }
+  return found;
+}
+
+function kindOf(token: Token | undefined, language: Language, words: readonly Token[]): Description['kind'] {
   if (!token) return null;
+  // « le conseil de M. Garand » is his lawyer.
+  if (language.unique.has(fold(token.lower)) && words.some(({ flags }) => flags & TITLE)) return 'person';
+  // « l'Espagnole », "the Spaniard"
+  if (token.capital && nationOf(fold(token.lower), { language })) return 'person';
   if (token.flags & ROLE) return 'person';
   if (token.flags & DOC) return 'document';
   return token.flags & GROUP ? 'body' : null;

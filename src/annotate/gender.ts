@@ -64,3 +64,10 @@ export function articleGender(tokens: readonly Token[], noun: number, language: 
   }
   return null;
 }
+
+/** The index behind brackets that open at a token: « Commission électorale (CENI), Hanta Ravelo »; the token's own where none do. */
+export function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 1; end < at + 8; end += 1) if (tokens[end]?.text === ')') return end + 1;
+  return at;
+}

@@ -430,6 +430,11 @@ class ChainFinder {
         continue;
       }
       if (token.kind !== 'word') return end;
+      // « l'association Air pur Rhône »
+      if (isTitle && this.isPlainWord(end) && this.isCapitalWord(end + 1) && this.joins(end + 1)) {
+        end += 2;
+        continue;
+      }
       const isBodyLink: boolean =
         language.connectors.has(token.lower) && this.isLink(from, end, isTitle || isBody, hasOf);
       let next = isBodyLink ? end + 1 : end;
@@ -440,6 +445,11 @@ class ChainFinder {
       hasOf ||= isBodyLink;
       end = next;
     }
+  }
+
+  private isPlainWord(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'word' && token.flags === 0 && !token.verb;
   }
 
   /** « van », « ben »; « y » only between a person's last names. */

@@ -157,7 +157,7 @@ function preceding(chain: Chain, tokens: readonly Token[], capitals: Capitals, s
   if (token.flags & TITLE) scores.person += 6;
   else if (token.flags & ROLE && !(token.flags & PREP)) scores.person += 4;
   else if (language.personNouns.has(word)) scores.person += 4;
-  else if (token.flags & GROUP) scores.organisation += 4;
+  else if (token.flags & GROUP) scores.organisation += 6;
   else if (language.placeNouns.has(word) && !token.capital) scores.place += 2;
   else if (nationOf(word, capitals)) {
     const noun = tokens[at - 1];

@@ -16,6 +16,9 @@ export function profile(reading: Reading, { of }: Entities): void {
     if (cluster.type === 'place') continue;
     const tokens = reading.tokens[name.block] ?? [];
     const { from, to } = tokensIn(reading, name);
+    const title = fold(tokens[from - 1]?.lower ?? '').replace('.', '');
+    const role = Object.hasOwn(reading.language.titleRoles, title) ? reading.language.titleRoles[title] : undefined;
+    if (role && cluster.type === 'person') cluster.heads.add(role);
     before(reading, tokens, from, cluster);
     after(reading, tokens, to, name, cluster);
     if (cluster.type === 'organisation') ownWords(reading, name, cluster);
@@ -46,6 +49,7 @@ function before(reading: Reading, tokens: readonly Token[], from: number, cluste
   let noun: number | null = null;
   let start = last + 1;
   for (let at = last; at >= 0 && at > last - LONGEST; at -= 1) {
+    at = beforeBrackets(tokens, at);
     const token = tokens[at];
     if (!token || token.kind === 'sign' || token.pair !== tokens[from]?.pair) break;
     if (token.flags & REL && !(token.flags & DET)) break;
@@ -61,6 +65,13 @@ function before(reading: Reading, tokens: readonly Token[], from: number, cluste
   // « interrogé par le maire, X »: a description opens its sentence or follows a small word.
   if (comma && first && !(first.flags & (DET | ROLE)) && start < noun - 3) return;
   learn(reading, tokens, noun, last + 1, cluster, comma || noun < last);
+}
+
+/** The index before brackets that close at a token. */
+function beforeBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  for (let start = at - 1; start > at - 8; start -= 1) if (tokens[start]?.text === '(') return start - 1;
+  return at;
 }
 
 const isAdjectival = (token: Token): boolean => /(?:é|és|ée|ées|ado|ada)$/.test(token.lower);

@@ -4,9 +4,10 @@ import { describe, isKin } from './describe.ts';
 import type { Description } from './describe.ts';
 import type { Ground, Name, Place, Reading, Utterance } from './document.ts';
 import { newCluster } from './entities.ts';
+import { nationOf } from './name-spans.ts';
 import type { Cluster, Entities } from './entities.ts';
-import { tokenAt, tokensIn } from './gender.ts';
-import { DET, DOC, FIRST, GROUP, OF, PREP, ROLE, SUBJ, TITLE, VAGUE } from './languages/lexicon.ts';
+import { behindBrackets, tokenAt, tokensIn } from './gender.ts';
+import { DET, DOC, FIRST, GROUP, OF, PREP, REL, ROLE, SUBJ, TITLE, VAGUE } from './languages/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export interface Resolved {
@@ -30,12 +31,14 @@ export class Resolver {
   /** Speakers without a name, by the head of their description. */
   private readonly nameless = new Map<string, Cluster[]>();
   private readonly byHead = new Map<string, Cluster[]>();
+  private readonly nations: ReadonlySet<string>;
 
   constructor(scene: Scene, entities: Entities, names: readonly (readonly Name[])[]) {
     this.scene = scene;
     this.reading = scene.reading;
     this.entities = entities;
     this.names = names;
+    this.nations = new Set(Object.values(this.reading.language.nations));
     for (const cluster of entities.clusters) {
       for (const head of cluster.heads) {
         for (const word of this.kinOf(head)) {
@@ -99,7 +102,7 @@ export class Resolver {
       }
       const found = this.scene.antecedent(
         place,
-        { ...pronoun, type: null },
+        { ...pronoun, type: null, nearest: pronoun.nearest },
         utterance.content.filter((piece) => piece.block === place.block),
         this.subjects(place),
       );
@@ -123,7 +126,7 @@ export class Resolver {
     tokens: readonly Token[],
     from: number,
     to: number,
-  ): { readonly gender: Cluster['gender']; readonly plural: boolean } | null {
+  ): { readonly gender: Cluster['gender']; readonly plural: boolean; readonly nearest?: boolean } | null {
     const words = tokens.slice(from, Math.min(to, from + 3)).map(({ lower }) => lower.replace(/^-(?:t-)?/, ''));
     const { pronouns } = this.reading.language;
     const one = words[0] ?? '';
@@ -132,7 +135,8 @@ export class Resolver {
       return (tokens[from]?.flags ?? 0) & FIRST ? { gender: null, plural: false } : null;
     }
     const two = `${one} ${words[1] ?? ''}`;
-    return to - from === 2 && Object.hasOwn(pronouns, two) ? (pronouns[two] ?? null) : null;
+    const last = to - from === 2 && Object.hasOwn(pronouns, two) ? pronouns[two] : undefined;
+    return last ? { ...last, nearest: true } : null;
   }
 
   /** Whom a name among the source's words names: not one that only goes with its head (« l'avocat de X »). */
@@ -214,19 +218,23 @@ export class Resolver {
 
   /** « un jeune manifestant, Abdel Nasser »: the name stands behind a comma. */
   private apposed(place: Place, to: number, tokens: readonly Token[], { kind, plural }: Description): Cluster | null {
-    const next = tokens[to];
-    const first = tokens[to + 1];
-    if (next?.text !== ',' || !first || plural) return null;
-    const name = namesWithin(this.names[place.block] ?? [], {
-      block: place.block,
-      start: next.start,
-      end: first.start + 80,
-    })[0];
-    let at = to + 1;
-    while (at < to + 4 && (tokens[at]?.flags ?? 0) & (DET | TITLE)) at += 1;
-    if (!name || name.start !== tokens[at]?.start) return null;
-    if ((kind === 'person') !== (name.type === 'person') && kind !== null) return null;
-    return name.type === 'place' ? null : (this.entities.of.get(name) ?? null);
+    const comma = behindBrackets(tokens, to);
+    if (tokens[comma]?.text !== ',' || plural) return null;
+    let at = comma + 1;
+    let described = false;
+    // « Su directora, la exciclista belga An De Vos »
+    for (; at < comma + 8; at += 1) {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || token.pair !== tokens[to - 1]?.pair || token.flags & (REL | PREP | OF)) break;
+      if (token.capital && !(token.flags & TITLE)) break;
+      if (token.verb && !(token.flags & (ROLE | TITLE | DET))) return null;
+      described ||= (token.flags & (ROLE | GROUP | TITLE)) !== 0;
+    }
+    const start = tokens[at]?.start ?? Infinity;
+    const name = namesWithin(this.names[place.block] ?? [], { block: place.block, start, end: start + 80 })[0];
+    if (name?.start !== start || (at > comma + 2 && !described) || name.type === 'place') return null;
+    if (kind !== null && (kind === 'person') !== (name.type === 'person')) return null;
+    return this.entities.of.get(name) ?? null;
   }
 
   /** Whoever the text names and describes so. */
@@ -269,28 +277,38 @@ export class Resolver {
     );
   }
 
-  /** « l'homme », « le commerçant », « le groupe »: a bare description of whoever was last in question. */
-  private takenUp(
-    { kind, definite, plural, gender, traits, head }: Description,
-    place: Place,
-    utterance: Utterance,
-  ): Cluster | null {
-    if (!definite || plural || kind === 'document' || kind === null || head === null) return null;
-    const nations = [...traits];
-    if (nations.length > 1) return null;
-    const fits = (cluster: Cluster): boolean =>
-      nations.every((nation) => cluster.traits.has(nation)) && (kind === 'person' || this.allows(cluster.heads, head));
+  /** « la magistrate », « cette ancienne infirmière », « le Britannique », « le groupe »: whoever was last in question. */
+  private takenUp(described: Description, place: Place, utterance: Utterance): Cluster | null {
+    const { kind, definite, demonstrative, possessive, plural, gender, telling, complement, head } = described;
+    if (!definite || possessive || plural || kind === 'document' || head === null) return null;
+    if (kind === null && !demonstrative) return null;
+    // « l'avocat de X », « le directeur financier » introduce somebody; « l'ancien maire de la capitale » need not.
+    const isOld = described.traits.size > telling.size;
+    if (complement === 'named' || (complement === 'common' && !demonstrative && !isOld)) return null;
+    const isBody = kind === 'body';
+    const { language } = this.reading;
+    const isNation = (trait: string): boolean => this.nations.has(trait);
+    const others = complement ? [] : [...telling].filter((trait) => !isNation(trait));
+    if (others.length > 0 && !demonstrative) return null;
+    const nation = [...telling].find(isNation) ?? nationOf(head, { language });
+    const isUnique = language.unique.has(head) && !isOld;
+    const fits = (cluster: Cluster): boolean => {
+      if (isBody) return this.allows(cluster.heads, head);
+      const kin = [...cluster.heads].some((other) => isKin(other, head, language));
+      return kin || demonstrative || !isUnique || cluster.heads.size === 0;
+    };
+    const bonus = (cluster: Cluster): number => {
+      const agrees = nation !== null && cluster.traits.has(nation) ? 2 : 0;
+      const speaksOtherwise = !isBody && nation === null && cluster.heads.size > 0 && isUnique ? -1 : 0;
+      const isOther = nation !== null && agrees === 0 && [...cluster.traits].some(isNation) ? -2 : 0;
+      return agrees + speaksOtherwise + isOther;
+    };
     const found = this.scene.antecedent(
       place,
-      {
-        gender: kind === 'person' ? gender : null,
-        plural: false,
-        type: kind === 'person' ? 'person' : 'organisation',
-        fits,
-      },
+      { gender: isBody ? null : gender, plural: false, type: isBody ? 'organisation' : 'person', fits, bonus },
       utterance.content,
     );
-    return found && found.score >= TAKEN_UP ? found.cluster : null;
+    return found && found.score >= (isBody ? TAKEN_UP : 1) ? found.cluster : null;
   }
 
   /** Nouns that describe a body otherwise than `head` does speak against it: « la banque » is not « le parti ». */
@@ -335,7 +353,22 @@ export class Resolver {
 
   private subjectAt(tokens: readonly Token[], from: number, place: Place): Sighting | null {
     const first = tokens[from];
-    if (!first || first.start >= place.start || !(first.flags & DET) || first.flags & OF) return null;
+    if (!first || first.start >= place.start || first.flags & OF) return null;
+    const latter = this.pronounAt(tokens, from, from + 2);
+    if (latter?.nearest) {
+      const at = { block: place.block, start: first.start, end: first.end };
+      const latest = this.scene.antecedent(at, { ...latter, type: null }, []);
+      return (
+        latest && {
+          cluster: latest.cluster,
+          place: at,
+          sentence: this.scene.sentenceOf(at),
+          subject: true,
+          quoted: false,
+        }
+      );
+    }
+    if (!(first.flags & DET)) return null;
     let to = from;
     while (to < from + 12 && tokens[to]?.kind === 'word' && (!tokens[to]?.verb || (tokens[to]?.flags ?? 0) !== 0))
       to += 1;

@@ -112,6 +112,14 @@ export const NAMES_EN: NameData = {
   feminine: wordSet(
     `mrs mrs. ms ms. miss lady dame madam queen princess mother sister daughter aunt wife woman girl spokeswoman chairwoman actress congresswoman policewoman businesswoman grandmother widow waitress duchess empress nun headmistress`,
   ),
+  masculineEnding: /(?:man|father|actor)$/,
+  feminineEnding: /(?:woman|ess)$/,
+  titleRoles: pairsOf(
+    'dr=doctor prof=professor professor=professor rev=priest sen=senator gov=governor gen=general sgt=sergeant capt=captain',
+  ),
+  unique: wordSet(
+    `minister president mayor spokesman spokeswoman spokesperson lawyer attorney prosecutor judge king queen pope chancellor governor director secretary chief chairman premier sheriff coroner commissioner ambassador manager coach captain`,
+  ),
   nations:
     pairsOf(`french=france german=germany english=england british=united-kingdom scottish=scotland welsh=wales irish=ireland belgian=belgium dutch=netherlands swiss=switzerland austrian=austria italian=italy spanish=spain catalan=catalonia basque=basque-country portuguese=portugal greek=greece turkish=turkey kurdish=kurdistan
     cypriot=cyprus danish=denmark swedish=sweden norwegian=norway finnish=finland icelandic=iceland russian=russia ukrainian=ukraine belarusian=belarus moldovan=moldova polish=poland czech=czechia slovak=slovakia hungarian=hungary romanian=romania bulgarian=bulgaria serbian=serbia serb=serbia croatian=croatia slovenian=slovenia bosnian=bosnia

@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 export const NOUNS = {
   TITLE: 'm. mm. mme mmes mlle mlles mgr dr pr me monsieur madame mademoiselle messieurs docteur maître sir lord lady',
   ROLE: `
-    président présidente vice-président vice-présidente ministre vice-ministre ex-ministre ex-président secrétaire chef cheffe dirigeant dirigeante directeur directrice
+    président présidente vice-président vice-présidente président-directeur ministre vice-ministre ex-ministre ex-président secrétaire chef cheffe dirigeant dirigeante directeur directrice
     porte-parole maire maires adjoint adjointe député députée députés député-maire sénateur sénatrice sénateurs élu élue élus candidat candidate candidats conseiller conseillère préfet préfète
     eurodéputé eurodéputée
     procureur procureure avocat avocate avocats juge magistrat magistrate magistrats policier policière commissaire général colonel lieutenant sergent capitaine commandant amiral
@@ -20,7 +20,7 @@ export const NOUNS = {
     prévenu mère fils fille frère sœur mari femme homme époux épouse veuve ami amie étudiant étudiante élève agriculteur pêcheur ouvrier
     employé employée salarié salariée client cliente passager passagère touriste chauffeur conducteur astronaute ingénieur architecte biologiste physicien climatologue géologue
     gouverneur gouverneure chancelier chancelière négociateur négociatrice médiateur médiatrice émissaire envoyé rapporteur rapporteuse leader numéro opposant opposante dissident dissidente dictateur
-    source interlocuteur interlocutrice intéressé intéressée internaute lecteur blogueur banquier négociant commerçant milliardaire astronome philosophe intellectuel premier
+    fonctionnaire officier source interlocuteur interlocutrice intéressé intéressée internaute lecteur blogueur banquier négociant commerçant milliardaire astronome philosophe intellectuel premier
     prévisionniste secouriste pompier gendarme soldat rebelle otage survivant survivante rescapé rescapée retraité vigneron éleveur marin religieux religieuse quinquagénaire trentenaire quadragénaire sexagénaire`,
   GROUP: `
     gouvernement parti police armée syndicat association fédération organisation ministère préfecture mairie parquet tribunal cour conseil assemblée
@@ -53,13 +53,13 @@ export const NAMES_FR: NameData = {
     wordSet(`parti mouvement front ligue union rassemblement coalition gauche conseil commission comite banque bureau cour tribunal parquet chambre senat assemblee parlement congres cabinet
     ministere secretariat ambassade prefecture universite ecole institut academie centre observatoire agence office autorite direction federation confederation association syndicat organisation
     fonds fond fondation croix-rouge croissant-rouge societe groupe compagnie club stade olympique football radio television tele agence maison musee hopital caisse mutuelle observateurs haut-commissariat haut
-    freres forces armee garde police gendarmerie brigade brigades nations ordre collectif cercle alliance initiative reseau front nouvelle nouveau defense-parti verts democrates convention conference
+    communaute energie energies industrie industries technologies telecom telecoms assurances finance holding laboratoires media medias editions voyages freres forces armee garde police gendarmerie brigade brigades nations ordre collectif cercle alliance initiative reseau front nouvelle nouveau defense-parti verts democrates convention conference
     chantiers tresor airlines motors fc ac as rc sc ogc real atletico united electronics bank museum university institute party society company group council agency news times post press`),
   bodiesOf:
     wordSet(`conseil commission comite bureau cour chambre assemblee observatoire agence office autorite direction federation confederation association syndicat organisation fonds fond fondation caisse
-    coalition mouvement ligue union front institut centre haut-commissariat haut ministere secretariat forces collectif alliance reseau tribunal ecole academie ordre convention rassemblement armee parti brigade brigades societe`),
+    communaute coalition mouvement ligue union front institut centre haut-commissariat haut ministere secretariat forces collectif alliance reseau tribunal ecole academie ordre convention rassemblement armee parti brigade brigades societe`),
   bodiesLow: wordSet(
-    'universite ministere prefecture hopital institut lycee tribunal parquet federation rectorat academie chu observatoire ambassade musee',
+    'universite ministere prefecture hopital institut lycee tribunal federation rectorat academie chu observatoire ambassade musee',
   ),
   knownBodies: nameSet(`
     m23, g8, g20, g7, senat, assemblee nationale, parlement, congres, bundestag, bundesrat, douma, knesset, cortes, diete, maison blanche, maison-blanche, pentagone, kremlin, saint-siege, matignon, quai d'orsay, conseil constitutionnel, conseil d'etat, cour des comptes, conseil de securite, banque mondiale, onu, otan, ue, nations unies, union europeenne, union africaine, ligue arabe, fmi, bce, oms, omc, ocde, unesco, unicef, hcr, aiea, opep, cpi, cedeao, fed, afp, reuters, ap, associated press, agence france-presse, bbc, cnn, nbc, abc, cbs, fox news,
@@ -75,7 +75,7 @@ export const NAMES_FR: NameData = {
     interieur defense finances economie budget travail sante education culture transports logement environnement ecologie agriculture sports jeunesse industrie commerce recherche energie sceaux affaires numerique fonction premier premiere ancien ancienne seconde second nord sud est ouest centre lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
     moyen-age renaissance antiquite resistance liberation shoah holocauste tsar terre lune soleil venus jupiter saturne neptune uranus dow cac cac40 nasdaq iphone ipad ipod windows android linux mac wi-fi bluetooth sida alzheimer parkinson seigneur notre toussaint titre article charte declaration`),
   thingHeads: wordSet(
-    'coupe tour jeux championnat championnats prix festival guerre bataille traite pacte accord accords loi code constitution printemps journee nuit operation plan projet affaire evangile declaration charte fonction premiere seconde second',
+    'internationaux coupe tour jeux championnat championnats prix festival guerre bataille traite pacte accord accords loi code constitution printemps journee nuit operation plan projet affaire evangile declaration charte fonction premiere seconde second',
   ),
   thingNouns:
     wordSet(`cargo navire paquebot ferry voilier bateau sous-marin vol avion helicoptere robot sonde satellite telescope fusee navette missile drone train cheval film livre roman album chanson serie jeu tube loi vaccin virus operation projet programme
@@ -95,17 +95,25 @@ export const NAMES_FR: NameData = {
   locatives: wordSet('a au aux en vers dans depuis'),
   offices: wordSet('ministre ministres vice-ministre ex-ministre secretaire garde portefeuille commissaire poste'),
   masculine:
-    wordSet(`m. mm. monsieur messieurs sir lord president vice-president ex-president directeur maire adjoint depute senateur elu candidat conseiller prefet procureur avocat policier general colonel ambassadeur roi prince emir sultan
+    wordSet(`le un ce cet du au ancien nouveau premier dernier m. mm. monsieur messieurs sir lord president vice-president ex-president directeur maire adjoint depute senateur elu candidat conseiller prefet procureur avocat policier general colonel ambassadeur roi prince emir sultan
     cheikh ayatollah pape cardinal eveque archeveque imam rabbin pretre chirurgien infirmier chercheur expert historien ecrivain romancier realisateur acteur comedien chanteur musicien footballeur joueur entraineur selectionneur attaquant defenseur
     gardien coureur skieur nageur champion patron entrepreneur fondateur cofondateur gerant representant delegue militant manifestant habitant voisin riverain accuse prevenu pere fils frere mari homme epoux ami etudiant agriculteur pecheur
     ouvrier employe salarie client passager chauffeur conducteur ingenieur physicien gouverneur chancelier negociateur mediateur envoye rapporteur opposant dissident interesse interlocuteur lecteur blogueur banquier commercant
     intellectuel pompier soldat survivant rescape retraite vigneron eleveur marin dirigeant universitaire-m enseignant professeur auteur
     gouvernement parti syndicat ministere parquet tribunal conseil comite groupe institut observatoire quotidien journal hebdomadaire magazine mensuel site mouvement club regime pays senat parlement congres collectif front hopital constructeur avionneur operateur editeur reseau geant studio laboratoire rapport communique sondage document texte article arret jugement bilan tweet message courrier discours livre porte-parole-m`),
   feminine:
-    wordSet(`mme mmes mlle mlles madame mademoiselle lady presidente vice-presidente directrice adjointe deputee senatrice elue candidate conseillere prefete procureure avocate magistrate policiere ambassadrice reine princesse infirmiere
+    wordSet(`la une cette ancienne nouvelle premiere derniere mme mmes mlle mlles madame mademoiselle lady presidente vice-presidente directrice adjointe deputee senatrice elue candidate conseillere prefete procureure avocate magistrate policiere ambassadrice reine princesse infirmiere
     professeure enseignante chercheuse experte historienne ecrivaine auteure autrice romanciere realisatrice actrice comedienne chanteuse joueuse entraineuse skieuse nageuse championne patronne fondatrice gerante representante deleguee
     militante manifestante habitante voisine riveraine mere fille soeur femme epouse veuve amie etudiante employee salariee cliente passagere gouverneure chanceliere negociatrice mediatrice rapporteuse opposante dissidente interessee dirigeante cheffe survivante rescapee religieuse eurodeputee
     police armee association federation organisation prefecture mairie cour assemblee commission agence entreprise societe compagnie banque universite chaine radio television opposition coalition ong union ligue equipe direction chambre presidence redaction presse firme multinationale formation fondation etude enquete lettre declaration depeche note loi revue ville region recherche publication maison usine`),
+  masculineEnding: /(?:eur|ien|ier|on|ois|ais|ant|ent|if)$/,
+  feminineEnding: /(?:euse|trice|ienne|iere|onne|oise|aise|ee|ante|ente|ole|ive|ate|ane|ine)$/,
+  titleRoles: pairsOf(
+    'me=avocat maitre=avocat dr=medecin docteur=medecin pr=professeur professeur=professeur mgr=eveque',
+  ),
+  unique: wordSet(
+    `procureur procureure prefet prefete juge ministre president presidente maire porte-parole avocat avocate roi reine pape chancelier chanceliere gouverneur directeur directrice secretaire chef cheffe commissaire ambassadeur ambassadrice premier vice-ministre accusation conseil capitaine entraineur selectionneur`,
+  ),
   nations:
     pairsOf(`francais=france allemand=allemagne anglais=angleterre britannique=royaume-uni ecossais=ecosse gallois=pays-de-galles irlandais=irlande belge=belgique wallon=wallonie flamand=flandre neerlandais=pays-bas hollandais=pays-bas luxembourgeois=luxembourg suisse=suisse
     helvetique=suisse autrichien=autriche italien=italie espagnol=espagne catalan=catalogne basque=pays-basque andalou=andalousie portugais=portugal grec=grece turc=turquie kurde=kurdistan chypriote=chypre maltais=malte danois=danemark suedois=suede norvegien=norvege finlandais=finlande islandais=islande
@@ -148,5 +156,5 @@ export const NAMES_FR: NameData = {
     association organisation ong federation syndicat collectif fondation centrale
     agence office institut organisme observatoire`),
   adjectiveEnding:
-    /(?:al|ale|aux|ales|ien|ienne|iens|iennes|ais|aise|ois|oise|ique|iques|if|ive|aire|aires|el|elle|elles|ain|aine|ains|iste|istes|ine|ible|able|eur|eure|uni|unis|unies|arabe|belge|russe|suisse|socialiste|radicale?|libre|rouge|vert|verte|verts|turc|grec|i?er|i?ers|i?ère|i?ères|public|publique|populaire|mondiale?)$/,
+    /(?:al|ale|aux|ales|ien|ienne|iens|iennes|ais|aise|ois|oise|ique|iques|if|ive|aire|aires|el|elle|elles|ain|aine|ains|iste|istes|ine|ible|able|eur|eure|uni|unis|unies|antes?|entes?|indépendants?|arabe|belge|russe|suisse|socialiste|radicale?|libre|rouge|vert|verte|verts|turc|grec|i?er|i?ers|i?ère|i?ères|public|publique|populaire|mondiale?)$/,
 };

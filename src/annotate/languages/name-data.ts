@@ -38,6 +38,13 @@ export interface NameData {
   readonly offices: ReadonlySet<string>;
   readonly masculine: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;
+  /** Endings by which a folded noun of a person shows gender, where neither it nor its article is known. */
+  readonly masculineEnding: RegExp;
+  readonly feminineEnding: RegExp;
+  /** What a title says of whoever bears it: « Me » is a lawyer. Folded, without a full stop. */
+  readonly titleRoles: Readonly<Record<string, string>>;
+  /** Roles of which there is one: « le procureur » is somebody even where nobody was called so before. */
+  readonly unique: ReadonlySet<string>;
   /** Adjectives of nations, masculine singular, and the place that they belong to (a slug). */
   readonly nations: Readonly<Record<string, string>>;
   /** Short names of lands that stand as adjectives before a noun: "US troops". */
@@ -90,6 +97,10 @@ export const NO_NAMES: NameData = {
   offices: NONE,
   masculine: NONE,
   feminine: NONE,
+  masculineEnding: /^(?!)/,
+  feminineEnding: /^(?!)/,
+  titleRoles: {},
+  unique: NONE,
   nations: {},
   adjectival: NONE,
   aliases: {},
