@@ -119,7 +119,7 @@ export class Scene {
     }
     for (const sighting of more) weigh(sighting, sentence - sighting.sentence < 2);
     const last = this.lastSpeaker;
-    if (last) {
+    if (last && !wanted.nearest) {
       const score = scoreOf(last, place, sentence, wanted, true);
       const known = scores.get(last.cluster) ?? -Infinity;
       scores.set(last.cluster, Math.max(known + (sentence - last.sentence < 2 ? 1.5 : 0.7), score));

@@ -53,7 +53,7 @@ export interface Capitals {
   readonly small: ReadonlyMap<string, number>;
 }
 
-const STARTING = /^[.!?…:;–—•*\-|]$/u;
+const STARTING = /^[.!?¿¡…:;–—•*\-|]$/u;
 
 export function capitalsOf(reading: Reading): Capitals {
   const cache = new Map<string, string>();

@@ -89,7 +89,7 @@ function kindOf(token: Token | undefined, language: Language, words: readonly To
   // « le conseil de M. Garand » is his lawyer.
   if (language.unique.has(fold(token.lower)) && words.some(({ flags }) => flags & TITLE)) return 'person';
   // « l'Espagnole », "the Spaniard"
-  if (token.capital && nationOf(fold(token.lower), { language })) return 'person';
+  if (token.flags === 0 && nationOf(fold(token.lower), { language })) return 'person';
   if (token.flags & ROLE) return 'person';
   if (token.flags & DOC) return 'document';
   return token.flags & GROUP ? 'body' : null;

@@ -5,7 +5,7 @@
 import { isFunction } from './capitals.ts';
 import type { CapitalBlock, Capitals } from './capitals.ts';
 import { ADV, DEM, DET, DOC, FINITE3, GER, GROUP, INF, OF, PREP, ROLE, TIME, TITLE } from './languages/lexicon.ts';
-import { MEN, WOMEN } from './languages/given-names.ts';
+import { EITHER, MEN, WOMEN } from './languages/given-names.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of tokens that may be a name. */
@@ -21,7 +21,7 @@ export interface Chain {
 }
 
 export const isGiven = (folded: string): boolean => {
-  if (MEN.has(folded) || WOMEN.has(folded)) return true;
+  if (MEN.has(folded) || WOMEN.has(folded) || EITHER.has(folded)) return true;
   const hyphen = folded.indexOf('-');
   return hyphen > 0 && (MEN.has(folded.slice(0, hyphen)) || WOMEN.has(folded.slice(0, hyphen)));
 };
@@ -81,12 +81,12 @@ class ChainFinder {
     const place = this.knownEnd(at, (words) => language.isPlace(words));
     const body = this.knownEnd(at, (words) => language.knownBodies.has(words));
     if (Math.max(place, body) > at + 1) return this.known(at, place, body);
-    if (this.block.initial[at] && !this.isNameAtStart(at)) return at + 1;
     if (language.offices.has(word)) {
       if (!language.headLast) return this.office(at);
       if ((this.tokens[at + 1]?.flags ?? 0) & OF && this.isCapitalWord(at + 2))
         return this.officeEnd(at, this.runEnd(at + 2));
     }
+    if (this.block.initial[at] && !this.isNameAtStart(at)) return at + 1;
     if (!language.headLast && language.bodies.has(word) && !isGiven(word)) {
       const end = this.bodyEnd(at);
       if (end > at + 1) return this.add(at, end, 'body');
@@ -439,7 +439,7 @@ class ChainFinder {
         language.connectors.has(token.lower) && this.isLink(from, end, isTitle || isBody, hasOf);
       let next = isBodyLink ? end + 1 : end;
       while (next < end + 3 && (this.isParticle(next, from) || this.links(next, from, end))) next += 1;
-      if (next > end && isBodyLink && this.tokens[next]?.lower === 'the') next += 1;
+      if (next > end && isBodyLink && token.lower === 'of' && this.tokens[next]?.lower === 'the') next += 1;
       if (next === end || !this.isCapitalWord(next) || !this.joins(next)) return end;
       if (isBodyLink && token.lower !== 'of' && this.standsAlone(next)) return end;
       hasOf ||= isBodyLink;

@@ -132,6 +132,11 @@ function own(chain: Chain, tokens: readonly Token[], capitals: Capitals, scores:
   const first = words[0];
   if (!first) return;
   const given = isGiven(capitals.folded(first));
+  // « El Heraldo », « Le Courrier »: an article with a capital is part of a paper's name.
+  if (words.length > 1 && first.flags & DET && !given) {
+    scores.organisation += 4;
+    scores.person -= 2;
+  }
   const isArticled = ((tokens[chain.from - 1]?.flags ?? 0) & DET) !== 0;
   if (capitals.language.knownBodies.has(capitals.folded(first)) && words.length > 1) scores.organisation += 4;
   if (words.length > 1) scores.person += given ? 5 : 2.5;
@@ -157,14 +162,16 @@ function preceding(chain: Chain, tokens: readonly Token[], capitals: Capitals, s
   if (token.flags & TITLE) scores.person += 6;
   else if (token.flags & ROLE && !(token.flags & PREP)) scores.person += 4;
   else if (language.personNouns.has(word)) scores.person += 4;
-  else if (token.flags & GROUP) scores.organisation += 6;
+  else if (token.flags & GROUP && !token.capital) scores.organisation += 6;
   else if (language.placeNouns.has(word) && !token.capital) scores.place += 2;
   else if (nationOf(word, capitals)) {
     const noun = tokens[at - 1];
     if (noun && noun.flags & GROUP) scores.organisation += 3;
     else scores.person += noun && noun.flags & ROLE ? 4 : 1;
   }
-  if (token.flags & OF) ofNoun(at, tokens, capitals, scores);
+  // "a spokeswoman for X"
+  const isFor = language.headLast && token.lower === 'for' && ((tokens[at - 1]?.flags ?? 0) & ROLE) !== 0;
+  if (token.flags & OF || isFor) ofNoun(at, tokens, capitals, scores);
   else if (language.locatives.has(word)) scores.place += /^(?:en|in)$/.test(word) ? 3 : 2;
   if (
     token.flags & DET &&
@@ -220,10 +227,12 @@ function introduced(last: number, tokens: readonly Token[], scores: Scores): voi
     const token = tokens[at];
     if (!token || token.kind === 'sign' || (token.verb && token.flags === 0)) break;
     if (token.flags & (ROLE | GROUP)) noun = token;
+    // Not at the article of a complement: « le président de la région, X ».
+    else if (noun && token.flags & DET && !((token.flags | (tokens[at - 1]?.flags ?? 0)) & (OF | PREP))) break;
   }
   if (!noun) return;
   if (noun.flags & ROLE) scores.person += 2;
-  else scores.organisation += 2;
+  else if (!/[^s]s$/.test(noun.lower)) scores.organisation += 4;
 }
 
 /** « X, ministre … », « X, ville … », « X, le quotidien … ». */

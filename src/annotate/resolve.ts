@@ -71,8 +71,8 @@ export class Resolver {
   }
 
   private one(utterance: Utterance, before: Cluster | null, holder: Cluster | null): Resolved {
-    const [place] = utterance.source;
-    if (place) return this.bySource(utterance, place, holder);
+    const [source] = utterance.source;
+    if (source) return this.bySource(utterance, this.whole(source), holder);
     const at = utterance.cue[0] ?? utterance.content[0];
     if (!at || utterance.fallback === 'none') return NOBODY;
     if (utterance.fallback === 'previous') {
@@ -89,6 +89,18 @@ export class Resolver {
       : NOBODY;
   }
 
+  /** "Penhale's lawyer": where the source ends before the possessive, the noun that it belongs to is part of it. */
+  private whole(place: Place): Place {
+    const tokens = this.reading.tokens[place.block] ?? [];
+    const { to } = tokensIn(this.reading, place);
+    if (tokens[to]?.lower !== "'s") return place;
+    for (let at = to + 1; at < to + 5 && tokens[at]?.kind === 'word'; at += 1) {
+      const token = tokens[at];
+      if (token && token.flags & (ROLE | GROUP | DOC)) return { ...place, end: token.end };
+    }
+    return place;
+  }
+
   private bySource(utterance: Utterance, place: Place, holder: Cluster | null): Resolved {
     const tokens = this.reading.tokens[place.block] ?? [];
     const { from, to } = tokensIn(this.reading, place);
@@ -102,7 +114,7 @@ export class Resolver {
       }
       const found = this.scene.antecedent(
         place,
-        { ...pronoun, type: null, nearest: pronoun.nearest },
+        { ...pronoun, type: this.typeOf(pronoun) },
         utterance.content.filter((piece) => piece.block === place.block),
         this.subjects(place),
       );
@@ -120,6 +132,18 @@ export class Resolver {
         mentions: named.place === place ? [{ place, form: 'nominal' }] : [],
       };
     return this.byDescription(utterance, place, to, tokens);
+  }
+
+  /** "he" and "she" are persons, "it" is none; « il » and « elle » may be either. */
+  private typeOf({
+    gender,
+    plural,
+  }: {
+    readonly gender: Cluster['gender'];
+    readonly plural: boolean;
+  }): 'person' | 'organisation' | null {
+    if (!this.reading.language.headLast || plural) return null;
+    return gender ? 'person' : 'organisation';
   }
 
   private pronounAt(
@@ -228,7 +252,7 @@ export class Resolver {
       if (token?.kind !== 'word' || token.pair !== tokens[to - 1]?.pair || token.flags & (REL | PREP | OF)) break;
       if (token.capital && !(token.flags & TITLE)) break;
       if (token.verb && !(token.flags & (ROLE | TITLE | DET))) return null;
-      described ||= (token.flags & (ROLE | GROUP | TITLE)) !== 0;
+      described ||= (token.flags & (ROLE | GROUP | TITLE)) !== 0 || (at === comma + 1 && (token.flags & DET) !== 0);
     }
     const start = tokens[at]?.start ?? Infinity;
     const name = namesWithin(this.names[place.block] ?? [], { block: place.block, start, end: start + 80 })[0];
@@ -247,10 +271,17 @@ export class Resolver {
     const alike = (this.byHead.get(head) ?? []).filter(({ type }) => type === wanted);
     for (const cluster of alike) {
       if (gender && cluster.gender && gender !== cluster.gender && kind === 'person') continue;
-      const score = this.likeness(described, cluster, place) + (alike.length === 1 && place.block <= 1 ? 2 : 0);
+      const score = this.likeness(described, cluster, place) + this.loneness(described, alike, place);
       if (score > most) [best, most] = [cluster, score];
     }
     return best;
+  }
+
+  /** Nobody else was called so: more speaks for it, the most where the text begins. */
+  private loneness({ head, traits }: Description, alike: readonly Cluster[], place: Place): number {
+    if (alike.length === 1 && place.block <= 1) return 2;
+    if (alike.filter((cluster) => this.scene.namedBefore(cluster, place)).length > 1) return 0;
+    return traits.size > 0 && !this.reading.language.unique.has(head ?? '') ? 2.5 : 0;
   }
 
   private likeness({ head, traits }: Description, cluster: Cluster, place: Place): number {

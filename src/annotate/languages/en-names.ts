@@ -75,7 +75,7 @@ export const NAMES_EN: NameData = {
     wordSet(`ministry party council university bank commission union federation league organisation organization agency institute observatory department office committee association society court company corporation group trust foundation
     army navy force forces guard police bureau board authority administration service services centre center college school academy hospital museum library church congress parliament senate assembly house cabinet embassy team club fc united rovers athletic county-council
     news times post journal tribune herald gazette guardian telegraph press radio television tv broadcasting network media magazine review chronicle observer independent airlines airways air motors electronics systems inc corp ltd llc plc co bros industries holdings partners studios records entertainment pictures games software
-    alliance coalition movement front brigade brigades campaign fund initiative project-team watch international standards democrats conservatives republicans liberals labour greens tigers giants brotherhood relations chapter district consortium laboratory laboratories lab exchange reserve command squadron regiment division nations parliamentary`),
+    alliance coalition movement front brigade brigades campaign fund initiative project-team watch international standards democrats conservatives republicans liberals labour greens tigers giants brotherhood relations chapter district consortium laboratory laboratories lab exchange reserve command squadron regiment division nation nations parliamentary`),
   bodiesOf: wordSet(''),
   bodiesLow: wordSet(''),
   knownBodies: nameSet(`

@@ -26,7 +26,7 @@ export const NOUNS_ES = {
     alumna agricultor agricultora pescador obrero obrera trabajador trabajadora empleado empleada cliente usuario usuaria pasajero pasajera turista
     piloto conductor conductora astronauta ingeniero ingeniera arquitecto arquitecta canciller negociador mediador mediadora relator relatora opositor
     opositora mandatario mandataria fuente interlocutor lector lectora bibliotecario bibliotecaria veterinario veterinaria dependiente panadera panadero hidróloga hidrólogo
-    funcionario funcionaria secretaria miembro socio socia colega compañero compañera autores autoridades`,
+    corredor corredora campeón campeona exciclista excampeón tenista funcionario funcionaria secretaria miembro socio socia colega compañero compañera autores autoridades`,
   GROUP: `
     gobierno partido policía ejército sindicato asociación federación confederación organización organismo ministerio consejería
     ayuntamiento alcaldía fiscalía tribunal corte juzgado consejo asamblea comisión comité agencia empresa sociedad grupo compañía firma banco
@@ -34,7 +34,7 @@ export const NOUNS_ES = {
     oposición coalición movimiento ong onu unión liga club equipo dirección autoridades régimen país estado ciudad región comunidad
     senado parlamento congreso cámara presidencia junta generalitat diputación redacción prensa medios observadores expertos
     manifestantes vecinos habitantes rebeldes militantes electores fuentes patronal plataforma colectivo entidad fundación museo
-    multinacional fabricante publicación rotativo familia familiares abogados investigadores científicos trabajadores ecologistas
+    laboratorio laboratorios aerolínea constructora operadora editorial naviera consultora marca farmacéutica multinacional fabricante publicación rotativo familia familiares abogados investigadores científicos trabajadores ecologistas
     analistas médicos testigos organismo prefectura corporación bomberos`,
   DOC: `informe comunicado estudio encuesta sondeo documento texto carta declaración despacho artículo nota ley sentencia fallo balance tuit
     mensaje correo discurso libro auto resolución acta memoria investigación estadísticas datos cifras cálculos escrito dictamen
@@ -67,10 +67,10 @@ export const NAMES_ES: NameData = {
     pp, partido popular, psoe, partido socialista, iu, izquierda unida, upyd, ciu, erc, pnv, bng, psc, icv, cc, ciutadans, podemos, vox, batasuna, herri batasuna, eh, hb, amaiur, bildu, pri, pan, prd, morena, farc, eln, eta, ira, hamas, hezbola, al qaeda, al-qaeda, al qaida, taliban, ccoo, ugt, cgt, csif, comisiones obreras, ceoe, anc, sin, fsln, apra, greenpeace, amnistia internacional, human rights watch, reporteros sin fronteras, medicos sin fronteras, fifa, uefa, coi, fia, nba, atp, rfef, real madrid, fc barcelona, barca, atletico de madrid, athletic, athletic de bilbao, real sociedad, valencia cf, sevilla fc, betis, boca juniors, river plate, juventus, manchester united, ferrari, mclaren, repsol-honda, dgt, ine, csic, ccn, inem, cis`),
   things:
     wordSet(`internet web navidad pascua ramadan biblia coran dios constitucion estado estados republica revolucion iphone ipad ipod android windows linux ios adn pib iva vih sida tv dvd cd gps euro euros lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-    copa mundial eurocopa juegos campeonato premio festival guerra batalla tratado pacto acuerdo acuerdos ley codigo decreto estatuto plan proyecto operacion dia noche semana feria gran primera segunda primer segundo ex caso expediente pleno norte sur este oeste
+    vuelta giro copa mundial eurocopa juegos campeonato premio festival guerra batalla tratado pacto acuerdo acuerdos ley codigo decreto estatuto plan proyecto operacion dia noche semana feria gran primera segunda primer segundo ex caso expediente pleno norte sur este oeste
     turismo deporte deportes educacion cultura sanidad interior exteriores defensa justicia economia hacienda-m trabajo fomento industria agricultura medio ambiente vivienda salud asuntos relaciones presidencia jj oo tierra luna marte sol historia gobierno bienestar don dona tercera`),
   thingHeads: wordSet(
-    'copa mundial eurocopa juegos campeonato premio festival guerra batalla tratado pacto acuerdo acuerdos ley codigo decreto estatuto plan proyecto operacion dia noche semana feria gran caso jj',
+    'vuelta giro copa mundial eurocopa juegos campeonato premio festival guerra batalla tratado pacto acuerdo acuerdos ley codigo decreto estatuto plan proyecto operacion dia noche semana feria gran caso jj',
   ),
   thingNouns: wordSet(
     `buque barco petrolero vuelo avion helicoptero satelite telescopio cohete nave pelicula libro novela disco album cancion serie juego ley vacuna virus operacion proyecto programa software sistema modelo huracan ciclon tifon tormenta cometa asteroide planeta premio caso torneo producto medicamento`,
@@ -131,6 +131,7 @@ export const NAMES_ES: NameData = {
     actor actriz
     jugador futbolista delantero portero
     entrenador seleccionador tecnico
+    ciclista corredor corredora piloto campeon campeona lider exciclista
     cantante musico artista
     general coronel comandante capitan militar
     obispo arzobispo cardenal sacerdote prelado
@@ -143,5 +144,5 @@ export const NAMES_ES: NameData = {
     organizacion asociacion ong federacion sindicato colectivo grupo entidad fundacion
     agencia organismo instituto`),
   adjectiveEnding:
-    /(?:al|ales|ana?|anos?|anas|eñ[oa]s?|és|esa|eses|ense|enses|ic[oa]s?|ístic[oa]s?|iv[oa]s?|ari[oa]s?|ista|istas|ios[oa]s?|unid[oa]s?|ible|able|or|ora|ores|ern[oa]s?|ano|ino|ina|iera?|iero|árabe|belga|rus[oa]|turc[oa]|grieg[oa]|chin[oa]|roj[oa]|verdes?|libre|públic[oa]|popular|civil|militar|suprem[oa]|superior|mundial|vasc[oa]|obrer[oa]s?|andaluz|canari[oa]|local|cultural)$/,
+    /(?:al|ales|an[oa]s?|eñ[oa]s?|és|esa|eses|ense|enses|ic[oa]s?|ístic[oa]s?|iv[oa]s?|ari[oa]s?|ista|istas|ios[oa]s?|unid[oa]s?|ible|able|or|ora|ores|ern[oa]s?|ano|ino|ina|iera?|iero|árabe|belga|rus[oa]|turc[oa]|grieg[oa]|chin[oa]|roj[oa]|verdes?|libre|públic[oa]|popular|civil|militar|suprem[oa]|superior|mundial|vasc[oa]|obrer[oa]s?|andaluz|canari[oa]|local|cultural)$/,
 };

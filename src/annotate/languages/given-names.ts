@@ -49,3 +49,8 @@ nadine nancy naomi natacha natalia natalie nathalie nawal nicola nicole nina noe
 rachel rachida rania raquel rebecca regine renata renee rita rosa rosalie rosario rosemary roseline roxana ruth sabine sabrina sally salma samantha samira sandra sandrine sara sarah segolene
 severine sharon sheila shirin silvia simone sofia solange sonia sophia sophie soraya stella stephanie susan susana suzanne sylvia sylvie tamara tania tatiana teresa theresa therese
 tina ursula valentina valentine valerie vanessa vera veronica veronique victoria violeta virginia virginie viviane wendy winnie yasmina yolanda yolande yulia yvette yvonne zainab zoe`);
+
+/** Given names that both bear: they tell a person, and no gender. */
+export const EITHER: ReadonlySet<string> = wordSet(
+  'alex andy ange angel camille charlie chris claude dana danny dominique eden frankie gwenael jackie jamie jan jean-marie jessie jo jordan jules kelly kim lee leslie lou maxence morgan nikita pat pascale robin sacha sam sandy sasha stephane taylor terry xan yael yannick zohra',
+);

@@ -11,7 +11,7 @@ describe('French', () => {
     ],
     [
       'particles and hyphens',
-      'Le pont ferme\nOn a vu [P Aymeric de Castelnau], [P Rafik ben Othman] et [P Jean-Baptiste Le Goff].',
+      'Le pont ferme\nOn a vu [P Antoine de Castelnau], [P Rafik ben Othman] et [P Jean-Baptiste Le Goff].',
     ],
     ['an article is no part of the name', "Le pont ferme\nLe chantier de [L Caen] plaît à la [O CGT] et à l'[O AFP]."],
     [
