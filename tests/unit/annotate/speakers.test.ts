@@ -85,7 +85,7 @@ describe('English', () => {
     ['a title and a last name', 'Professor Cole Ashby was there. "It floats," Professor Ashby said.', ['cole-ashby']],
     [
       'a role before the name',
-      'Harbour master Joan Penhale was there. "It floats," the harbour master said.',
+      'Harbour master Joan Penhale was there. "It floats," said the harbour master.',
       ['joan-penhale'],
     ],
     ["somebody's lawyer", 'Joan Penhale was there. "It floats," said Penhale\'s lawyer, Dinah Rose.', ['dinah-rose']],
