@@ -19,9 +19,14 @@ export interface Place extends Range {
 const BAND = 32;
 const LONG_BAND_SHARE = 1 / 8;
 
-/** What an error costs, where a match gains 1: in the surroundings more, so that no break of any length is bridged. */
+/**
+ * What an exchanged or lost unit of the pattern costs, where a match gains 1: in the surroundings more, so that no break
+ * of any length is bridged. What came into the text costs as much everywhere, or a sentence inserted before the words
+ * would be taken for a change of them.
+ */
 const ERROR_IN_WORDS = 1;
 const ERROR_AROUND = 2;
+const ADDED_UNIT = 2;
 
 const RESTART = 0;
 const DIAGONAL = 1;
@@ -55,7 +60,6 @@ export function alignAt(text: Uint16Array, pattern: Pattern, offset: number): Pl
     const origin = offset + row - reach;
     const code = row > 0 ? (codes[row - 1] ?? 0) : -1;
     const cost = row > words.start && row <= words.end ? ERROR_IN_WORDS : ERROR_AROUND;
-    const costOfAdded = row > words.start && row < words.end ? ERROR_IN_WORDS : ERROR_AROUND;
     const restart = row <= words.start ? 0 : NEVER;
     const first = Math.max(0, -origin);
     const last = Math.min(width - 1, text.length - origin);
@@ -78,8 +82,8 @@ export function alignAt(text: Uint16Array, pattern: Pattern, offset: number): Pl
           step = LOST;
         }
       }
-      if (left - costOfAdded > score) {
-        score = left - costOfAdded;
+      if (left - ADDED_UNIT > score) {
+        score = left - ADDED_UNIT;
         step = ADDED;
       }
       now[slot] = score;

@@ -10,16 +10,21 @@ const TRAILING_MARKS = /[^\p{L}\p{N}\p{M}]*$/u;
 /** An edge this near to a word's edge belongs there. */
 const NEAR = 3;
 
-/**
- * `range` of `text`, snapped to whole words, with as many marks at its edges as `before` begins and `after` ends with.
- */
-export function withEdges(
-  text: string,
-  range: Range,
-  { before, after }: { readonly before: string; readonly after: string },
-): Range {
-  const most = Math.max(NEAR, (range.end - range.start) / 2);
-  const snapped = { start: snap(text, range.start, -1, most), end: snap(text, range.end, 1, most) };
+/** What is known of a passage: how it began, how it ended, how long it was in UTF-16 code units. */
+interface Known {
+  readonly before: string;
+  readonly after: string;
+  readonly length: number;
+}
+
+/** A word more or less is much of a passage that is shorter than this. */
+const SHORT = 40;
+
+/** `range` of `text`, snapped to whole words, with as many marks at its edges as the passage had. */
+export function withEdges(text: string, range: Range, { before, after, length }: Known): Range {
+  const found = range.end - range.start;
+  const limits = { most: Math.max(NEAR, found / 2), mayLose: found > length || length > SHORT };
+  const snapped = { start: snap(text, range.start, -1, limits), end: snap(text, range.end, 1, limits) };
   let { start, end } = snapped.start < snapped.end ? snapped : range;
   while (start < end && BETWEEN.test(text.charAt(start))) start += 1;
   while (end > start && BETWEEN.test(text.charAt(end - 1))) end -= 1;
@@ -47,14 +52,19 @@ const marksIn = (marks: string): number => marks.replace(/\s/gu, '').length;
 /** Looked for in the last few characters only: a search for an end of line after line of marks grows with the square. */
 const lastMarks = (text: string): string => TRAILING_MARKS.exec(text.slice(-16))?.[0] ?? '';
 
+interface Limits {
+  readonly most: number;
+  readonly mayLose: boolean;
+}
+
 /**
  * A passage was whole words when its link was made. So an edge inside a word goes to the word's outer end (another, longer
- * word may have come for the passage's first one), but for a single letter, which the alignment took from the neighbour;
- * where the outer end is farther than `most` two words have grown together, and the edge stays or goes inwards.
+ * word may have come for the passage's first one). But a single letter, which the alignment took from the neighbour, is
+ * left where that makes a passage no shorter than it was; where the outer end is farther than `most` two words have grown together, and the edge stays or goes inwards.
  */
-function snap(text: string, offset: number, outwards: 1 | -1, most: number): number {
+function snap(text: string, offset: number, outwards: 1 | -1, { most, mayLose }: Limits): number {
   if (!inWord(text, offset)) return offset;
-  if (!inWord(text, offset - outwards)) return offset - outwards;
+  if (mayLose && !inWord(text, offset - outwards)) return offset - outwards;
   for (let away = 1; away <= most; away += 1) {
     if (!inWord(text, offset + outwards * away)) return offset + outwards * away;
   }

@@ -3,6 +3,7 @@
  * so that every position of the joined text is a position in one block or the border between two.
  */
 import type { Article, Span } from '../article/schema.ts';
+import { sentencesOf } from '../article/sentence.ts';
 import type { Range } from '../article/span.ts';
 
 /** What joins two blocks: one code unit. */
@@ -60,6 +61,18 @@ export function blocksAround(joined: JoinedText, { start, end }: Range): Range {
     start: starts[blockAt(joined, start)] ?? 0,
     end: next === undefined ? text.length : next - BORDER.length,
   };
+}
+
+/** `range` widened to the whole sentences that it touches. */
+export function sentencesAround(article: Article, joined: JoinedText, range: Range): Range {
+  const edge = (offset: number, side: 'start' | 'end'): number => {
+    const index = blockAt(joined, offset);
+    const base = joined.starts[index] ?? 0;
+    const sentences = sentencesOf(article.blocks[index]?.text ?? '', article.lang);
+    const own = sentences.find(({ end }) => base + end > offset) ?? sentences.at(-1);
+    return base + (own?.[side] ?? 0);
+  };
+  return { start: edge(range.start, 'start'), end: edge(range.end - 1, 'end') };
 }
 
 /** The index of the last block that begins at or before `offset`. */

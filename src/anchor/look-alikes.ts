@@ -18,12 +18,17 @@ export interface LookAlike {
 export const MOST_LOOK_ALIKES = 6;
 
 /**
- * The look-alikes of the passage that stands at `own` of the folded text, in the paragraphs `blocks`: most of the words
- * first, only those that no other surpasses in both. They are looked for in what would be left if the passage were
- * deleted, or its paragraphs: so what its surroundings would seem to be then is found, too.
+ * The look-alikes of the passage that stands at `own` of the folded text, most of the words first, only those that no
+ * other surpasses in both. They are looked for in what would be left if the passage were deleted, or one of the `larger`
+ * ranges around it (its sentences, its paragraphs): so what its surroundings would seem to be then is found, too.
  */
-export function lookAlikesOf(text: Uint16Array, wanted: Wanted, own: Range, blocks: Range): readonly LookAlike[] {
-  const candidates = candidatesFor(whatIsLeft(text, own, blocks), wanted, PLACES_WHEN_MADE)
+export function lookAlikesOf(
+  text: Uint16Array,
+  wanted: Wanted,
+  own: Range,
+  larger: readonly Range[],
+): readonly LookAlike[] {
+  const candidates = candidatesFor(whatIsLeft(text, own, larger), wanted, PLACES_WHEN_MADE)
     .filter(({ words }) => words >= LOOKS_ALIKE)
     .map(inPerCent)
     .toSorted((a, b) => b.words - a.words || b.surroundings - a.surroundings);
@@ -41,25 +46,33 @@ const inPerCent = ({ words, surroundings }: Candidate): LookAlike => ({
   surroundings: Math.round(surroundings * 100),
 });
 
-/** Of the text around deleted paragraphs so much is looked at on each side, in folded units: farther ones are in the text. */
+/** Of the text around a deleted range so much is looked at on each side, in folded units: what is farther is there already. */
 const AROUND = 512;
 /** No alignment reaches over such a gap of units that no text folds to. */
-const GAP = 512;
+const GAP = new Uint16Array(512);
 
-function whatIsLeft(text: Uint16Array, own: Range, blocks: Range): Uint16Array {
-  const pieces = [
+function whatIsLeft(text: Uint16Array, own: Range, larger: readonly Range[]): Uint16Array {
+  const before = ({ start }: Range): Uint16Array => text.subarray(Math.max(0, start - AROUND), start);
+  // With the space after the range, so that two words stay two.
+  const after = ({ end }: Range): Uint16Array => text.subarray(end + 1, end + AROUND);
+  return joined([
     text.subarray(0, own.start),
-    // With the space after it, so that two words stay two.
     text.subarray(own.end + 1),
-    new Uint16Array(GAP),
-    text.subarray(Math.max(0, blocks.start - AROUND), blocks.start),
-    text.subarray(blocks.end + 1, blocks.end + AROUND),
-  ];
-  const left = new Uint16Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    // Each side for itself: a twin beside the passage hides behind what the passage's own place still holds.
+    GAP,
+    before(own),
+    GAP,
+    after(own),
+    ...larger.flatMap((range) => [GAP, before(range), after(range)]),
+  ]);
+}
+
+function joined(pieces: readonly Uint16Array[]): Uint16Array {
+  const whole = new Uint16Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
-    left.set(piece, at);
+    whole.set(piece, at);
     at += piece.length;
   }
-  return left;
+  return whole;
 }

@@ -153,9 +153,13 @@ function changed(selector: PassageSelector, spans: readonly Span[], says: string
   return { outcome: 'changed', spans, said, says: shown, diff };
 }
 
-/** How many marks stand before the first word and after the last one. */
-function edgesOf({ quote }: PassageSelector): { readonly before: string; readonly after: string } {
+/** How the passage began and ended, and how long it was. */
+function edgesOf({ quote }: PassageSelector): {
+  readonly before: string;
+  readonly after: string;
+  readonly length: number;
+} {
   return quote.kind === 'whole'
-    ? { before: quote.exact, after: quote.exact }
-    : { before: quote.start, after: quote.end };
+    ? { before: quote.exact, after: quote.exact, length: quote.exact.length }
+    : { before: quote.start, after: quote.end, length: quote.length };
 }

@@ -122,3 +122,9 @@ export function samePlace(a: Range, b: Range): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return 2 * shared >= Math.min(a.end - a.start, b.end - b.start);
 }
+
+/** What two ranges have in common of what they cover together, 0…1. */
+export function sharedBy(a: Range, b: Range): number {
+  const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}

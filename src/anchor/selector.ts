@@ -8,7 +8,7 @@ import type { Range } from '../article/span.ts';
 import { foldedRange, originalRange } from './folded.ts';
 import { lookAlikesOf } from './look-alikes.ts';
 import type { LookAlike } from './look-alikes.ts';
-import { blocksAround, rangeOfSpans } from './joined-text.ts';
+import { blocksAround, rangeOfSpans, sentencesAround } from './joined-text.ts';
 import { readText } from './text-of-article.ts';
 import { checkOf } from './typography.ts';
 import { widened } from './widen.ts';
@@ -70,12 +70,14 @@ export function makeSelector(article: Article, spans: readonly Span[]): PassageS
   // A mark alone at an edge is kept, a letter's accent is never cut off.
   const exact = joinedRange(passage, originalRange(folded, joined.text, words));
   const quote = quoteOf(joined.text.slice(exact.start, exact.end));
-  const paragraphs = foldedRange(folded, blocksAround(joined, exact));
+  const larger = [sentencesAround(article, joined, exact), blocksAround(joined, exact)].map((range) =>
+    foldedRange(folded, range),
+  );
   const short = words.end - words.start < SHORT;
   let made: PassageSelector | null = null;
   for (const length of CONTEXT_LENGTHS.slice(short ? 1 : 0)) {
     const surroundings = surroundingsOf(joined.text, exact, length);
-    const lookAlikes = lookAlikesOf(folded.codes, { quote, ...surroundings }, words, paragraphs);
+    const lookAlikes = lookAlikesOf(folded.codes, { quote, ...surroundings }, words, larger);
     made = { quote, ...surroundings, position: exact.start, textLength: joined.text.length, lookAlikes };
     if (lookAlikes.every((one) => one.words < NEAR_TWIN || one.surroundings <= APART)) break;
   }

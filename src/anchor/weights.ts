@@ -36,7 +36,7 @@ export const SURROUNDINGS_WEIGHT = 45;
 export const POSITION_WEIGHT = 5;
 
 /** The chosen place must lead the next by this much (of 100), else nobody can tell which is meant. */
-export const LEAD = 4;
+export const LEAD = 10;
 
 /** Places that are aligned when a passage is looked for; each costs up to 0.5 ms. */
 export const PLACES = 8;

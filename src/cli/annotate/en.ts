@@ -16,6 +16,8 @@ and that is said.
                 quotation marks are taken, and that is said.
   --unwrap      joins hard-wrapped lines: only an empty line parts blocks
   --id ID       the article's id, [a-z0-9-]; else made from the file's name, or from the title of standard input
+  --former OLD  the article as it was published (JSON), or a folder where NAME.json is it: its id and the ids of its
+                quotations are kept, so that links hold, also where the text was edited since
   --out DIR     where the JSON files go; made where it does not exist
   --jsonl       a record is {"id": …, "text": …} or {"id": …, "text": …, "lang": …}. Order and count hold: a bad record
                 gives the line {"id": …, "line": …, "error": …}. An id outside [a-z0-9-] is made fit and kept as
@@ -60,6 +62,8 @@ function usage(problem: UsageProblem): string {
       return '--jsonl writes to standard output: it goes without --out';
     case 'jsonl-id':
       return '--jsonl takes ids from its records: it goes without --id';
+    case 'jsonl-former':
+      return '--former is for FILEs: it goes without --jsonl';
     case 'strict-jsonl':
       return '--strict goes with --jsonl';
     case 'jobs-jsonl':
@@ -85,6 +89,8 @@ function input(problem: InputProblem): string {
       return `the annotator failed (${problem.detail}): please report this text`;
     case 'same-name':
       return `would be written over ${problem.detail}: two FILEs have the same name`;
+    case 'bad-former':
+      return `its former article cannot be used (${problem.detail})`;
   }
 }
 

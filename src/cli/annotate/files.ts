@@ -1,9 +1,11 @@
 /** Texts in files, an article each: to a folder, or one to standard output. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { keepIds } from '../../anchor/keep-ids.ts';
 import { slug } from '../../article/fold.ts';
 import { annotateText } from './annotate-text.ts';
 import { decode } from '../../sources/decode.ts';
+import { readFormer } from './former.ts';
 import { codeOf, pathFrom, readAll, readProblem } from './input.ts';
 import type { InputProblem, Messages } from './messages.ts';
 import type { CommandOptions } from './options.ts';
@@ -31,7 +33,7 @@ export async function annotateFiles(options: CommandOptions, { messages, say, pr
       continue;
     }
     names.set(name, shown);
-    const made = await articleOf(file, options);
+    const made = await articleOf(file, name, options);
     if ('rule' in made) {
       fail(made);
       continue;
@@ -56,7 +58,7 @@ interface Made {
   readonly nuls: number;
 }
 
-async function articleOf(file: string, options: CommandOptions): Promise<Made | InputProblem> {
+async function articleOf(file: string, name: string, options: CommandOptions): Promise<Made | InputProblem> {
   let bytes: Uint8Array;
   try {
     bytes = await readAll(file);
@@ -65,14 +67,17 @@ async function articleOf(file: string, options: CommandOptions): Promise<Made | 
   }
   const decoded = decode(bytes);
   if (!decoded.ok) return { rule: 'binary' };
-  const id = options.id ?? (file === '-' ? '' : slug(nameOf(file)));
+  const former = options.former === null ? { article: null } : await readFormer(options.former, name);
+  if ('problem' in former) return former.problem;
+  const id = options.id ?? former.article?.id ?? (file === '-' ? '' : slug(name));
   const outcome = annotateText(decoded.text, {
     ...(id === '' ? {} : { id }),
     ...(options.lang === null ? {} : { lang: options.lang }),
     ...(options.unwrap ? { unwrap: true } : {}),
   });
   if (!outcome.ok) return outcome.rule === 'empty' ? { rule: 'empty' } : { rule: 'failed', detail: outcome.detail };
-  const { article, plain, unruled } = outcome;
+  const { plain, unruled } = outcome;
+  const article = former.article ? keepIds(former.article, outcome.article) : outcome.article;
   const json = `${JSON.stringify(article, null, 2)}\n`;
   return {
     json,

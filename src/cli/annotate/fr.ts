@@ -16,6 +16,8 @@ octets invalides deviennent U+FFFD, un pour un, et c’est dit.
                 guillemets sont relevés, et c’est dit.
   --unwrap      rejoint les lignes coupées : seule une ligne vide sépare deux blocs
   --id ID       l’identifiant de l’article, [a-z0-9-] ; sinon tiré du nom du fichier, ou du titre de l’entrée standard
+  --former AVANT  l’article tel qu’il a été publié (JSON), ou un dossier où NOM.json l’est : son identifiant et ceux de
+                ses citations sont gardés, pour que les liens tiennent, même si le texte a changé depuis
   --out DOSSIER où vont les fichiers JSON ; créé s’il n’existe pas
   --jsonl       un enregistrement est {"id": …, "text": …} ou {"id": …, "text": …, "lang": …}. L’ordre et le nombre sont
                 gardés : un enregistrement défectueux donne la ligne {"id": …, "line": …, "error": …}. Un identifiant
@@ -61,6 +63,8 @@ function usage(problem: UsageProblem): string {
       return '--jsonl écrit sur la sortie standard : il va sans --out';
     case 'jsonl-id':
       return '--jsonl prend les identifiants des enregistrements : il va sans --id';
+    case 'jsonl-former':
+      return '--former vaut pour des FICHIERS : il va sans --jsonl';
     case 'strict-jsonl':
       return '--strict va avec --jsonl';
     case 'jobs-jsonl':
@@ -86,6 +90,8 @@ function input(problem: InputProblem): string {
       return `l’annotateur a échoué (${problem.detail}) : merci de signaler ce texte`;
     case 'same-name':
       return `serait écrit par-dessus ${problem.detail} : deux FICHIERS ont le même nom`;
+    case 'bad-former':
+      return `son article d’avant ne peut servir (${problem.detail})`;
   }
 }
 

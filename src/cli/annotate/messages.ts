@@ -7,7 +7,9 @@ import type { UsageProblem } from './options.ts';
 export type InputProblem =
   | { readonly rule: 'missing' | 'folder' | 'empty' | 'binary' }
   | { readonly rule: 'unreadable' | 'unwritable' | 'failed'; readonly detail: string }
-  | { readonly rule: 'same-name'; readonly detail: string };
+  | { readonly rule: 'same-name'; readonly detail: string }
+  /** The former article of `--former` is no article; `detail` says which file and why. */
+  | { readonly rule: 'bad-former'; readonly detail: string };
 
 /** What was done to an input that gave an article. Counts are of characters in a text, of records in an archive. */
 export interface Remarks {

@@ -7,6 +7,8 @@ export interface CommandOptions {
   readonly out: string | null;
   readonly lang: string | null;
   readonly id: string | null;
+  /** The article as it was published, or a folder of such: its ids are kept. */
+  readonly former: string | null;
   readonly unwrap: boolean;
   readonly jsonl: boolean;
   readonly strict: boolean;
@@ -18,7 +20,17 @@ export interface CommandOptions {
 export type UsageProblem =
   | { readonly rule: 'unknown-option' | 'needs-value' | 'takes-no-value'; readonly option: string }
   | { readonly rule: 'bad-lang' | 'bad-id' | 'bad-jobs'; readonly value: string }
-  | { readonly rule: 'no-file' | 'many-files' | 'one-id' | 'jsonl-out' | 'jsonl-id' | 'strict-jsonl' | 'jobs-jsonl' };
+  | {
+      readonly rule:
+        | 'no-file'
+        | 'many-files'
+        | 'one-id'
+        | 'jsonl-out'
+        | 'jsonl-id'
+        | 'jsonl-former'
+        | 'strict-jsonl'
+        | 'jobs-jsonl';
+    };
 
 export type Command =
   | { readonly type: 'help' }
@@ -29,6 +41,7 @@ const DECLARED = {
   out: { type: 'string' },
   lang: { type: 'string' },
   id: { type: 'string' },
+  former: { type: 'string' },
   jobs: { type: 'string' },
   unwrap: { type: 'boolean' },
   jsonl: { type: 'boolean' },
@@ -72,6 +85,7 @@ export function readCommand(args: readonly string[]): Command {
     out: values.get('out') ?? null,
     lang: values.get('lang') ?? null,
     id: values.get('id') ?? null,
+    former: values.get('former') ?? null,
     unwrap: flags.has('unwrap'),
     jsonl: flags.has('jsonl'),
     strict: flags.has('strict'),
@@ -80,11 +94,12 @@ export function readCommand(args: readonly string[]): Command {
 }
 
 function checked(options: CommandOptions): Command {
-  const { files, out, lang, id, jsonl, strict, jobs } = options;
+  const { files, out, lang, id, former, jsonl, strict, jobs } = options;
   if (lang !== null && !isLanguageTag(lang)) return problem({ rule: 'bad-lang', value: lang });
   if (id !== null && !ID.test(id)) return problem({ rule: 'bad-id', value: id });
   if (jsonl && out !== null) return problem({ rule: 'jsonl-out' });
   if (jsonl && id !== null) return problem({ rule: 'jsonl-id' });
+  if (jsonl && former !== null) return problem({ rule: 'jsonl-former' });
   if (jsonl) return { type: 'run', options: files.length === 0 ? { ...options, files: ['-'] } : options };
   if (strict) return problem({ rule: 'strict-jsonl' });
   if (jobs !== null) return problem({ rule: 'jobs-jsonl' });

@@ -55,6 +55,6 @@ describe('what a selection becomes', () => {
     expect(short.prefix.length).toBeGreaterThan(long.prefix.length);
     expect(twin.prefix.length + twin.suffix.length).toBeGreaterThan(long.prefix.length + long.suffix.length);
     expect(twin.lookAlikes[0]?.words).toBe(100);
-    expect(long.lookAlikes).toEqual([]);
+    expect(long.lookAlikes.every(({ words }) => words < 50)).toBe(true);
   });
 });

@@ -75,7 +75,7 @@ describe('a token', () => {
   test('can be read by eye where the text is plain', () => {
     const article = articleOf(['Un titre', 'Le pont a tenu. « Il tiendra », dit la maire.']);
     expect(printToken(linkTo(article, 'Il tiendra'))).toBe(
-      'pIl-tiendra_-Un-titre_lLe-pont-a-tenu_d-_L-_--_R_k-dit-la-maire_d_-r-1i',
+      'pIl-tiendra_-Un-titre_lLe-pont-a-tenu_d-_L-_--_R_k-dit-la-maire_d_-r-1i-14-3',
     );
   });
 

@@ -159,3 +159,36 @@ test('a reader that closes the pipe ends the work without a complaint', async ()
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
   expect(Buffer.concat(err).toString()).toBe('');
 });
+
+test('--former keeps the ids of what was published, from a file or a folder, also where the text was edited', async () => {
+  const published = {
+    version: 1,
+    id: 'le-pont-du-bourg',
+    lang: 'fr',
+    blocks: [
+      { id: 'b1', type: 'title', text: 'Le pont' },
+      { id: 'b2', type: 'paragraph', text: '« Il tient », dit Ida Brun.' },
+    ],
+    entities: [],
+    mentions: [],
+    quotations: [
+      { id: 'ida', kind: 'direct', content: [{ block: 'b2', start: 2, end: 10 }], cue: [], source: [], speaker: null },
+    ],
+  };
+  await writeFile(path('pont.json'), JSON.stringify(published));
+  await writeFile(path('neuf.txt'), 'Le pont du bourg\n\nLa crue est passée.\n\n« Il tient », dit Ida Brun.\n');
+  const kept = { ok: true, article: { id: 'le-pont-du-bourg', quotations: [{ id: 'ida' }] } };
+  for (const text of ['pont.txt', 'neuf.txt']) {
+    const { code, out, err } = await run([path(text), '--former', path('pont.json')]);
+    expect([code, err]).toEqual([0, '']);
+    expect(parseArticle(out)).toMatchObject(kept);
+  }
+  const many = await run([path('pont.txt'), path('port.txt'), '--former', folder, '--out', path('out')]);
+  expect([many.code, many.err]).toEqual([0, '']);
+  expect(parseArticle(await readFile(path('out/pont.json'), 'utf8'))).toMatchObject(kept);
+  expect(parseArticle(await readFile(path('out/port.json'), 'utf8'))).toMatchObject({ article: { id: 'port' } });
+
+  const bad = await run([path('pont.txt'), '--former', path('port.txt')]);
+  expect(bad.code).toBe(1);
+  expect(bad.err).toMatch(/former article cannot be used/);
+});

@@ -25,6 +25,7 @@ test.each([
   [['a', 'b', '--id', 'x', '--out', 'd'], 'one-id'],
   [['--jsonl', '--out', 'd'], 'jsonl-out'],
   [['--jsonl', '--id', 'd'], 'jsonl-id'],
+  [['--jsonl', '--former', 'd'], 'jsonl-former'],
   [['--jsonl', '--jobs', '0'], 'bad-jobs'],
   [['a', '--jobs', '2'], 'jobs-jsonl'],
   [['a', '--strict'], 'strict-jsonl'],
