@@ -7,6 +7,7 @@ const seed = `/articles/${SEED}/`;
 const fiction = `/articles/${FICTION}/`;
 const quotation = firstQuotation(SEED);
 const inside = firstQuotation(FICTION, 'mixed');
+const words = tokenOf(article(SEED), 'dès les premières minutes de l’hystérie');
 
 /** An article of the reader's own, as the tab keeps it. */
 const OWN = JSON.stringify({ article: { ...article(SEED), id: 'k3x0' }, mended: null });
@@ -23,6 +24,11 @@ const ADDRESSES: readonly string[] = [
   `${seed}?entity=nobody-here&kind=nonsense`,
   `${seed}?speaker=%E0%A4%A&kind=direct`,
   `${seed}#b3`,
+  `${seed}?passage=${words}`,
+  `${seed}?passage=${words}&speaker=serguei-melik-bagdasarov&entity=juan-guaido`,
+  `${seed}?passage=pnowhere-to-be-found_-_--0-9-0-0`,
+  `${seed}?passage=%00`,
+  `${seed}quotations/${quotation}/?passage=${words}`,
   `${seed}index.html?kind=direct`,
   `${seed}quotations/${quotation}/`,
   `${seed}quotations/${quotation}/?speaker=serguei-melik-bagdasarov&entity=serguei-melik-bagdasarov`,
@@ -93,6 +99,7 @@ async function load(page: Page, address: string, fresh: boolean): Promise<string
   await page.addInitScript((own) => sessionStorage.setItem('guillemet.own.k3x0', own), OWN);
   await page.goto(address);
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === '');
+  if (/passage=/.test(address) && !address.includes('/quotations/')) await page.waitForSelector('#passage-note');
   await page.waitForTimeout(150);
   return errors;
 }
