@@ -53,6 +53,18 @@ function Words({ title, children }: { readonly title: string; readonly children:
   );
 }
 
+/** Parts of one side, the space between two differing words marked with them. */
+function sideOf(diff: readonly DiffPart[], left: 'removed' | 'added'): readonly DiffPart[] {
+  const side: DiffPart[] = [];
+  for (const part of diff.filter(({ kind }) => kind !== left)) {
+    const [before, space] = [side.at(-2), side.at(-1)];
+    if (part.kind !== 'same' && space?.kind === 'same' && before?.kind === part.kind && space.text.trim() === '') {
+      side.splice(-2, 2, { kind: part.kind, text: before.text + space.text + part.text });
+    } else side.push(part);
+  }
+  return side;
+}
+
 /** What the link said with what was taken out of it, what the text says with what came in: by element and line, not colour. */
 function Difference({ diff }: { readonly diff: readonly DiffPart[] }): ReactNode {
   const messages = useMessages();

@@ -1,6 +1,7 @@
 /** After hydration a page is what a fresh client render gives, for every kind of address, and React found nothing to mend. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { tokenOf } from './passage.ts';
 import { FICTION, SEED, article, firstQuotation } from './site.ts';
 
 const seed = `/articles/${SEED}/`;
