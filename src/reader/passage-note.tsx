@@ -71,21 +71,13 @@ function Difference({ diff }: { readonly diff: readonly DiffPart[] }): ReactNode
   return (
     <>
       <Words title={messages.passageSaid}>
-        {diff.map(({ kind, text }, index) =>
-          kind === 'added' ? null : kind === 'removed' ? (
-            <del key={index}>{text}</del>
-          ) : (
-            <span key={index}>{text}</span>
-          ),
+        {sideOf(diff, 'added').map(({ kind, text }, index) =>
+          kind === 'removed' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>,
         )}
       </Words>
       <Words title={messages.passageSays}>
-        {diff.map(({ kind, text }, index) =>
-          kind === 'removed' ? null : kind === 'added' ? (
-            <ins key={index}>{text}</ins>
-          ) : (
-            <span key={index}>{text}</span>
-          ),
+        {sideOf(diff, 'removed').map(({ kind, text }, index) =>
+          kind === 'added' ? <ins key={index}>{text}</ins> : <span key={index}>{text}</span>,
         )}
       </Words>
     </>
