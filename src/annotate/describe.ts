@@ -45,22 +45,28 @@ export function describe(reading: Reading, place: Place): Description {
     (language.headLast && token !== undefined && /[^s]s$/.test(token.lower) && token.text.length > 3) ||
     first?.kind === 'number';
   // « en opinión del Consejero »: with a capital it is the one that the text named.
+  const aged = isAge(tokens, from);
   const determined =
     first !== undefined && ((first.flags & (DET | OF)) !== 0 || (first.capital && (first.flags & ROLE) !== 0));
   return {
     place,
-    head: token ? fold(token.lower) : null,
-    kind: kindOf(token, language, tokens.slice(from, to)),
+    head: aged ? 'year-old' : token ? fold(token.lower) : null,
+    kind: aged ? 'person' : kindOf(token, language, tokens.slice(from, to)),
     definite: determined && !INDEFINITE.test(first.lower) && !(first.flags & INDEF) && !(first.flags & VAGUE),
     demonstrative: first !== undefined && (first.flags & DEM) !== 0,
     possessive: first !== undefined && POSSESSIVE.test(first.lower),
     plural: isPlural,
     gender: token && at !== null ? nounGender(tokens, at, language) : null,
     traits: traitsOf(tokens, from, to, at ?? -1, language),
-    telling: traitsOf(tokens, language.headLast ? from : (at ?? from) + 1, to, at ?? -1, language),
+    telling: aged ? new Set() : traitsOf(tokens, language.headLast ? from : (at ?? from) + 1, to, at ?? -1, language),
     complement: complementOf(tokens, (at ?? from) + 1, to),
   };
 }
+
+/** "the 27-year-old" */
+const isAge = (tokens: readonly Token[], from: number): boolean =>
+  [1, 2, 3].some((at) => /^(?:-?year-old|\d+-year-old)$/.test(tokens[from + at]?.lower ?? '')) ||
+  (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.text === '-' && tokens[from + 3]?.lower === 'year-old');
 
 const POSSESSIVE = /^(?:son|sa|ses|leur|leurs|his|her|its|their|my|our|su|sus|mon|ma|mi|notre)$/;
 
@@ -113,7 +119,8 @@ export function headAt(tokens: readonly Token[], from: number, to: number, { hea
       if (!headLast && !((tokens[at + 1]?.flags ?? 0) & NOUN && at + 1 < to)) return head;
       continue;
     }
-    if (token.flags & ENDS && at > from && !(token.flags & DET)) break;
+    // « la hasta ahora titular »: what comes before the noun ends nothing.
+    if (token.flags & ENDS && at > from && !(token.flags & DET) && (head !== null || plain !== null)) break;
     if (plain === null || headLast) if (!isFunction(token)) plain = at;
   }
   return head ?? plain;

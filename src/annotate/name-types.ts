@@ -198,7 +198,12 @@ function ofNoun(at: number, tokens: readonly Token[], { language, folded }: Capi
 }
 
 /** What follows: an apposition, a verb, an acronym in brackets. */
-function following({ to: at }: Chain, tokens: readonly Token[], { language, folded }: Capitals, scores: Scores): void {
+function following(
+  { from, to: at }: Chain,
+  tokens: readonly Token[],
+  { language, folded }: Capitals,
+  scores: Scores,
+): void {
   const next = tokens[at];
   const after = tokens[at + 1];
   if (!next) return;
@@ -213,7 +218,10 @@ function following({ to: at }: Chain, tokens: readonly Token[], { language, fold
     scores.organisation += 1;
     scores.person -= 1.5;
   } else if (next.kind === 'word' && (next.verb?.bits ?? 0) & FINITE3) {
-    const reports = /[sq]/.test(next.verb?.features ?? '');
+    // « un porte-parole de X a déclaré »: it is not X who did.
+    const isSubject =
+      ((tokens[from - 1]?.flags ?? 0) & (OF | PREP)) === 0 || ((tokens[from - 1]?.flags ?? 0) & ROLE) !== 0;
+    const reports = isSubject && /[sq]/.test(next.verb?.features ?? '');
     scores.person += reports ? 2.5 : 0.8;
     scores.organisation += reports ? 1.5 : 0.8;
     scores.place += reports ? 0 : 0.5;

@@ -6,6 +6,7 @@ import { wordsOf } from './entities.ts';
 import type { Cluster, Entities } from './entities.ts';
 import { articleGender, tokensIn, wordGender } from './gender.ts';
 import { BE, DET, DOC, FINITE3, GROUP, OF, PREP, REL, ROLE, TITLE } from './languages/lexicon.ts';
+import { nationOf } from './name-spans.ts';
 import type { Token } from './tokens.ts';
 
 /** As many tokens of a description are read. */
@@ -55,7 +56,11 @@ function before(reading: Reading, tokens: readonly Token[], from: number, cluste
     if (token.flags & REL && !(token.flags & DET)) break;
     if (token.verb && token.flags === 0 && !isAdjectival(token)) break;
     start = at;
-    if (token.flags & nounOf(cluster)) {
+    // « le quincaillier X »: a noun that no list has, directly before.
+    if (
+      token.flags & nounOf(cluster) ||
+      (at === last && !comma && cluster.type === 'person' && isLoneNoun(reading, tokens, at))
+    ) {
       noun = at;
       if (!comma) break;
     }
@@ -65,6 +70,17 @@ function before(reading: Reading, tokens: readonly Token[], from: number, cluste
   // « interrogé par le maire, X »: a description opens its sentence or follows a small word.
   if (comma && first && !(first.flags & (DET | ROLE)) && start < noun - 3) return;
   learn(reading, tokens, noun, last + 1, cluster, comma || noun < last);
+}
+
+/** A small word of no class that is known: a noun, as far as one can see. */
+const isPlainNoun = (token: Token): boolean =>
+  token.kind === 'word' && !token.capital && token.flags === 0 && !token.verb && token.text.length > 3;
+
+/** One that does not describe a noun before it: not « vasca » in « la ciclista vasca ». */
+function isLoneNoun({ language }: Reading, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isPlainNoun(token) || nationOf(fold(token.lower), { language }) !== null) return false;
+  return ((tokens[at - 1]?.flags ?? 0) & (ROLE | GROUP)) === 0;
 }
 
 /** The index before brackets that close at a token. */
@@ -93,7 +109,9 @@ function after(reading: Reading, tokens: readonly Token[], to: number, name: Nam
       if (token.verb && !(token.flags & (ROLE | GROUP | DET)) && !isAdjectival(token)) return;
       // « X, juge au tribunal »; not « X, juge la décision ».
       if ((token.verb?.bits ?? 0) & FINITE3 && (tokens[at + 1]?.flags ?? 0) & DET) return;
-      if (token.flags & nounOf(cluster) && !(token.flags & TITLE && token.capital && at === to + 1)) noun = at;
+      const isFirst = at === to + 1 || (at === to + 2 && ((tokens[to + 1]?.flags ?? 0) & DET) !== 0);
+      if (cluster.type === 'person' && isFirst && isPlainNoun(token)) noun = at;
+      else if (token.flags & nounOf(cluster) && !(token.flags & TITLE && token.capital && at === to + 1)) noun = at;
       else if (token.capital || at > to + 5) return;
     } else if (token.flags & REL || (copula && token.verb && token.flags === 0)) break;
     end = at + 1;

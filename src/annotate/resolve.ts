@@ -89,12 +89,26 @@ export class Resolver {
       : NOBODY;
   }
 
-  /** "Penhale's lawyer": where the source ends before the possessive, the noun that it belongs to is part of it. */
+  /**
+   * The description that a source is the beginning of: "Penhale's lawyer" where it ends before the possessive, "the
+   * 27-year-old" where it ends in the word, « la hasta ahora titular » where it is an article alone.
+   */
   private whole(place: Place): Place {
     const tokens = this.reading.tokens[place.block] ?? [];
-    const { to } = tokensIn(this.reading, place);
-    if (tokens[to]?.lower !== "'s") return place;
-    for (let at = to + 1; at < to + 5 && tokens[at]?.kind === 'word'; at += 1) {
+    const { from, to } = tokensIn(this.reading, place);
+    let end = to;
+    while (
+      end < to + 6 &&
+      tokens[end]?.glued &&
+      /^(?:-|\p{L}.*)$/u.test(tokens[end]?.text ?? '') &&
+      tokens[end]?.lower !== "'s"
+    )
+      end += 1;
+    const last = tokens[end - 1];
+    const isArticle =
+      to - from === 1 && ((tokens[from]?.flags ?? 0) & DET) !== 0 && this.pronounAt(tokens, from, to) === null;
+    if (!isArticle && tokens[to]?.lower !== "'s") return last && end > to ? { ...place, end: last.end } : place;
+    for (let at = to; at < to + 6 && tokens[at]?.kind === 'word'; at += 1) {
       const token = tokens[at];
       if (token && token.flags & (ROLE | GROUP | DOC)) return { ...place, end: token.end };
     }
@@ -124,7 +138,7 @@ export class Resolver {
       return NOBODY;
     }
     if (to - from === 1 && first.flags & VAGUE && first.flags & SUBJ) return NOBODY;
-    const named = this.named(place, from, to, tokens);
+    const named = this.named(utterance, place, from, to, tokens);
     if (named)
       return {
         cluster: named.cluster,
@@ -165,12 +179,15 @@ export class Resolver {
 
   /** Whom a name among the source's words names: not one that only goes with its head (« l'avocat de X »). */
   private named(
+    utterance: Utterance,
     place: Place,
     from: number,
     to: number,
     tokens: readonly Token[],
   ): { readonly cluster: Cluster; readonly place: Place; readonly rule: string } | null {
     const inside = namesWithin(this.names[place.block] ?? [], place);
+    const around = this.subjectName(utterance, place, to, tokens) ?? this.nameAround(place);
+    if (around) return { cluster: around.cluster, place: around.place, rule: 'name' };
     const described = describe(this.reading, place);
     let kept: Name | null = null;
     for (const name of inside) {
@@ -186,6 +203,40 @@ export class Resolver {
     const body = inside.find(({ type }) => type === 'organisation');
     const speaker = body && this.entities.of.get(body);
     return speaker ? { cluster: speaker, place: body, rule: 'document' } : null;
+  }
+
+  /** The name that a source is a part of: "Department" of "State Department". */
+  private nameAround(place: Place): { readonly cluster: Cluster; readonly place: Place } | null {
+    const names = this.names[place.block] ?? [];
+    const name = names[nameFrom(names, place.start + 1) - 1];
+    const cluster =
+      name && name.start <= place.start && name.end >= place.end && name.end - name.start > place.end - place.start
+        ? this.entities.of.get(name)
+        : undefined;
+    return name && cluster ? { cluster, place: name } : null;
+  }
+
+  /** A person named between the source and its cue: "the director of the Ennish chapter Alia Penhale said". */
+  private subjectName(
+    { cue }: Utterance,
+    place: Place,
+    to: number,
+    tokens: readonly Token[],
+  ): { readonly cluster: Cluster; readonly place: Place } | null {
+    const verb = cue.find(({ block, start }) => block === place.block && start >= place.end);
+    if (!verb) return null;
+    const at = tokenAt(tokens, verb.start);
+    if (at - to > 20 || at <= to) return null;
+    const names = this.names[place.block] ?? [];
+    const name = names[nameFrom(names, verb.start) - 1];
+    if (name?.type !== 'person' || name.start < place.end || tokenAt(tokens, name.end) !== at) return null;
+    for (let between = to; between < at; between += 1) {
+      const token = tokens[between];
+      if ((token?.kind === 'sign' && token.text !== '-') || (token?.verb && token.flags === 0 && !token.capital))
+        return null;
+    }
+    const cluster = this.entities.of.get(name);
+    return cluster ? { cluster, place: name } : null;
   }
 
   private isComplement(
@@ -281,7 +332,7 @@ export class Resolver {
   private loneness({ head, traits }: Description, alike: readonly Cluster[], place: Place): number {
     if (alike.length === 1 && place.block <= 1) return 2;
     if (alike.filter((cluster) => this.scene.namedBefore(cluster, place)).length > 1) return 0;
-    return traits.size > 0 && !this.reading.language.unique.has(head ?? '') ? 2.5 : 0;
+    return traits.size > 0 && !this.reading.language.unique.has(head ?? '') ? 3.5 : 0;
   }
 
   private likeness({ head, traits }: Description, cluster: Cluster, place: Place): number {
@@ -467,16 +518,21 @@ function isNested(utterances: readonly Utterance[], inner: number, before: numbe
   return false;
 }
 
-function namesWithin(names: readonly Name[], { start, end }: Place): readonly Name[] {
+/** The index of the first name that begins at or after an offset. */
+function nameFrom(names: readonly Name[], offset: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? Infinity) < start) low = middle + 1;
+    if ((names[middle]?.start ?? Infinity) < offset) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+function namesWithin(names: readonly Name[], { start, end }: Place): readonly Name[] {
   const found: Name[] = [];
-  for (let at = low; (names[at]?.end ?? Infinity) <= end; at += 1) {
+  for (let at = nameFrom(names, start); (names[at]?.end ?? Infinity) <= end; at += 1) {
     const name = names[at];
     if (name) found.push(name);
   }
