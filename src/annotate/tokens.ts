@@ -48,8 +48,15 @@ const isBlank = (code: number): boolean =>
   code === 0xfeff;
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
-/** The tokens of `text`; marks that pair are no tokens, what stands between them knows its pair. */
-export function tokensOf(text: string, pairs: readonly Pair[], language: Language): readonly Token[] {
+/** What a word is wherever it stands; most words of a text have come before, and are looked up once. */
+type Word = Pick<Token, 'text' | 'lower' | 'flags' | 'verb' | 'capital'>;
+export type Words = Map<string, Word>;
+
+/**
+ * The tokens of `text`; marks that pair are no tokens, what stands between them knows its pair. `words` are those known
+ * from the text's other blocks, and grow.
+ */
+export function tokensOf(text: string, pairs: readonly Pair[], language: Language, words: Words): readonly Token[] {
   const tokens: Token[] = [];
   const marks = new Set<number>();
   for (const pair of pairs) {
@@ -71,7 +78,7 @@ export function tokensOf(text: string, pairs: readonly Pair[], language: Languag
     const end =
       ending > at ? ending : word ? wordEnd(text, at, marks, language) : isDigit(code) ? numberEnd(text, at) : at + 1;
     const kind = word ? 'word' : isDigit(code) ? 'number' : 'sign';
-    push(tokens, text, at, end, kind, inside(at), glued && at > 0, language);
+    push(tokens, text, at, end, kind, inside(at), glued && at > 0, language, words);
     at = end;
     glued = true;
   }
@@ -152,45 +159,42 @@ function push(
   pair: number,
   glued: boolean,
   language: Language,
+  words: Words,
 ): void {
   if (kind !== 'word') {
     const sign = text.slice(start, end);
     tokens.push({ start, end, text: sign, lower: sign, kind, flags: 0, verb: null, capital: false, pair, glued });
     return;
   }
-  const split =
-    language.enclitic && text.slice(start, end).includes('-')
-      ? language.enclitic.exec(lowerOf(text.slice(start, end)))
-      : null;
+  const whole = text.slice(start, end);
+  const split = language.enclitic && whole.includes('-') ? language.enclitic.exec(lowerOf(whole)) : null;
   const head = split?.[1];
   if (head) {
-    tokens.push(word_(text, start, start + head.length, pair, glued, language));
-    tokens.push(word_(text, start + head.length, end, pair, true, language));
+    const middle = start + head.length;
+    tokens.push(tokenOf(wordOf(whole.slice(0, head.length), language, words), start, middle, pair, glued));
+    tokens.push(tokenOf(wordOf(whole.slice(head.length), language, words), middle, end, pair, true));
     return;
   }
-  tokens.push(word_(text, start, end, pair, glued, language));
+  tokens.push(tokenOf(wordOf(whole, language, words), start, end, pair, glued));
 }
 
 const lowerOf = (word: string): string => word.toLowerCase().replace(/[’ʼ‘]/g, "'");
 
-function word_(text: string, start: number, end: number, pair: number, glued: boolean, language: Language): Token {
-  const word = text.slice(start, end);
-  const lower = lowerOf(word);
-  const capital = isUpper(word.charAt(0));
+function tokenOf(word: Word, start: number, end: number, pair: number, glued: boolean): Token {
+  const { text, lower, flags, verb, capital } = word;
+  return { start, end, text, lower, kind: 'word', flags, verb, capital, pair, glued };
+}
+
+function wordOf(text: string, language: Language, words: Words): Word {
+  const known = words.get(text);
+  if (known) return known;
+  const lower = lowerOf(text);
+  const capital = isUpper(text.charAt(0));
   // An ending says nothing of a name.
-  const entry = language.lookup(lower) ?? (capital ? NOTHING : guessed(lower, language));
-  return {
-    start,
-    end,
-    text: word,
-    lower,
-    kind: 'word',
-    flags: entry.flags,
-    verb: entry.verb,
-    capital,
-    pair,
-    glued,
-  };
+  const { flags, verb } = language.lookup(lower) ?? (capital ? NOTHING : guessed(lower, language));
+  const made: Word = { text, lower, flags, verb, capital };
+  words.set(text, made);
+  return made;
 }
 
 const NOTHING: Entry = { flags: 0, verb: null };
