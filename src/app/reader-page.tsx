@@ -62,15 +62,17 @@ function Reader({ article, notes }: Required<ReaderPageProps>): ReactNode {
   const restored = useReadingPlace(root);
   useArrival(root, open?.id ?? null, restored);
   // One target at a time: what the path names comes before what the query does.
-  const passage = usePassage(article, wanted === null && isArticleAddress(address) ? address.view.passage : null);
+  const lost = open ? null : wanted;
+  const token = isArticleAddress(address) && !open ? address.view.passage : null;
+  const passage = usePassage(article, { token, quotation: lost });
   const spans = passage?.spans ?? NOWHERE;
   usePassageLight(root, spans);
   usePassageArrival(root, passage, restored);
   useArticleKeys();
-  useFormerAddress();
+  useFormerAddress(passage?.present ?? null);
   const title = article.blocks[0]?.id;
   const noteBlock = spans[0]?.block ?? title;
-  const note = passage ? <PassageNote key={passage.token} passage={passage} /> : null;
+  const note = passage ? <PassageNote key={passage.quotation ?? passage.token} passage={passage} /> : null;
   const card = open ? <Card quotation={open} /> : null;
   const lit = useMemo(() => (hasHighlights() ? UNLIT : new Map(spans.map((span) => [span.block, span]))), [spans]);
   return (

@@ -1,6 +1,8 @@
 /** What the page needs of the anchor, loaded when it is first needed: a selection is shared, a linked passage is looked for. */
 import { findPassage } from '../anchor/match.ts';
 import type { Found } from '../anchor/match.ts';
+import { recoverQuotation } from '../anchor/quotation.ts';
+import type { FoundQuotation } from '../anchor/quotation.ts';
 import { makeSelector } from '../anchor/selector.ts';
 import { readText } from '../anchor/text-of-article.ts';
 import { parseToken, printToken } from '../anchor/token.ts';
@@ -28,3 +30,7 @@ export function findToken(article: Article, token: string): Found | null {
   const selector = parseToken(token);
   return selector && findPassage(selector, article);
 }
+
+/** What became of a quotation whose id the article does not know; the passage that its link may carry is taken first. */
+export const findLost = (article: Article, quotation: string, token: string | null): FoundQuotation =>
+  recoverQuotation(article, quotation, token === null ? null : parseToken(token));

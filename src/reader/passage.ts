@@ -17,44 +17,61 @@ export type Outcome =
   /** The part of the program that looks for passages could not be loaded. */
   | { readonly outcome: 'failed' };
 
-export interface Passage {
-  readonly token: string;
+/** What is to be looked for: a passage by its token, or a quotation whose id is not known (by its token, where it has one). */
+export interface Sought {
+  readonly token: string | null;
+  readonly quotation: string | null;
+}
+
+export interface Passage extends Sought {
   readonly outcome: Outcome;
   /** Where it stands now, one span a block; nowhere where it was not found. */
   readonly spans: readonly Span[];
   /** The passage as it stands now, to be given away. */
   readonly link: LinkedPassage | null;
+  /** The id of the quotation that a lost one has become, if its words are the same. */
+  readonly present: string | null;
 }
 
 const NOWHERE: readonly Span[] = [];
 
-/** The passage of a token, null while there is none or it is being looked for: never while a page hydrates. */
-export function usePassage(article: Article, token: string | null): Passage | null {
+/** What was sought, null while it is being looked for, or nothing is sought: never while a page hydrates. */
+export function usePassage(article: Article, { token, quotation }: Sought): Passage | null {
   const [known, setKnown] = useState<Passage | null>(null);
   useEffect(() => {
-    if (token === null) return undefined;
+    if (token === null && quotation === null) return undefined;
     let isLeft = false;
     const look = async (): Promise<void> => {
-      const failed: Passage = { token, outcome: { outcome: 'failed' }, spans: NOWHERE, link: null };
-      const passage = await lookFor(article, token).catch(() => failed);
+      const sought = { token, quotation };
+      const passage = await lookFor(article, sought).catch(() => notFound(sought, 'failed'));
       if (!isLeft) setKnown(passage);
     };
     void look();
     return () => {
       isLeft = true;
     };
-  }, [article, token]);
-  return known !== null && known.token === token ? known : null;
+  }, [article, token, quotation]);
+  return known !== null && known.token === token && known.quotation === quotation ? known : null;
 }
 
-async function lookFor(article: Article, token: string): Promise<Passage> {
-  const refused: Passage = { token, outcome: { outcome: 'refused' }, spans: NOWHERE, link: null };
-  if (token === BROKEN_PASSAGE) return refused;
-  const { findToken, linkPassage } = await import('./anchoring.ts');
-  const outcome = findToken(article, token);
-  if (!outcome) return refused;
+const notFound = (sought: Sought, outcome: 'refused' | 'failed'): Passage => ({
+  ...sought,
+  outcome: { outcome },
+  spans: NOWHERE,
+  link: null,
+  present: null,
+});
+
+async function lookFor(article: Article, sought: Sought): Promise<Passage> {
+  const { token, quotation } = sought;
+  if (token === BROKEN_PASSAGE && quotation === null) return notFound(sought, 'refused');
+  const { findLost, findToken, linkPassage } = await import('./anchoring.ts');
+  const lost = quotation === null ? null : findLost(article, quotation, token);
+  const outcome = lost ? lost.found : findToken(article, token ?? '');
+  if (!outcome) return notFound(sought, 'refused');
   const spans = outcome.outcome === 'gone' ? NOWHERE : outcome.spans;
-  return { token, outcome, spans, link: linkPassage(article, spans) };
+  const present = (outcome.outcome !== 'changed' && lost?.quotation?.id) || null;
+  return { ...sought, outcome, spans, link: linkPassage(article, spans), present };
 }
 
 /** The name of the highlight, as the style sheet knows it. */

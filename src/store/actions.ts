@@ -12,7 +12,7 @@ export interface Actions {
   readonly closeCard: () => void;
   readonly openEntity: (entity: string) => void;
   readonly closeEntity: () => void;
-  /** Takes the linked passage out of the address. */
+  /** Takes the linked passage, and a quotation that was not found, out of the address. */
   readonly closePassage: () => void;
   readonly openPanel: () => void;
   readonly closePanel: () => void;
@@ -68,7 +68,7 @@ export function actionsOn(places: Places): Actions {
     },
     closePassage: () => {
       const address = here();
-      close({ ...address, view: { ...address.view, passage: null } }, 'passage');
+      close({ ...address, quotation: null, view: { ...address.view, passage: null } }, 'passage');
     },
     openPanel: () => {
       if (places.now().opened !== 'panel') places.go(here(), { opened: 'panel' });

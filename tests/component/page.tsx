@@ -39,6 +39,7 @@ export async function show(
 ): Promise<Shown> {
   // jsdom has no layout: nothing to scroll, nothing to ask of a window's width.
   vi.stubGlobal('scrollTo', () => undefined);
+  Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect();
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
   const router = createMemoryRouter(routesOf(source), { initialEntries: [address] });
   const site = {
