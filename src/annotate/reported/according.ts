@@ -132,6 +132,7 @@ function appositionsEnd({ line, last, groupAt }: Sentence, from: number): number
   while (isSign(items[end], ',')) {
     const first = items[end + 1];
     const apposition =
+      groupAt(end + 1)?.form === 'participle' ||
       is(first, ROLE) ||
       is(first, REL) ||
       is(first, OF) ||

@@ -82,7 +82,8 @@ function isObjectPronoun({ items }: Line, at: number): boolean {
 
 /** « des tumeurs plus grosses que des balles » */
 function compares({ items, language }: Line, from: number, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(from, at - 4); before -= 1) {
+  // « écrira plus tard que »: an adverb of the verb itself.
+  for (let before = at - 1; before >= Math.max(from + 1, at - 4); before -= 1) {
     if (language.comparative.has(items[before]?.lower ?? '')) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 /** Who says it, there: the subject of a verb group. */
-import { ADV, CLITIC, COORD, DEM, DET, INDEF, PREP, REL, SUBJ, TIME, VAGUE } from '../languages/lexicon.ts';
+import { ADV, CLITIC, COORD, DEM, DET, INDEF, OF, PREP, REL, SUBJ, TIME, VAGUE } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
 import {
   beginsPhrase,
@@ -198,10 +198,20 @@ function ownSubject(sentence: Sentence, group: VerbGroup): Phrase | null {
   return phrase?.speaks && phrase.to === group.from ? phrase : null;
 }
 
+/** « Et le maire d'ajouter que … » */
+function narrator({ line, start, groups }: Sentence, group: VerbGroup): Phrase | null {
+  const from = is(line.items[start], COORD) ? start + 1 : start;
+  const to = group.from - 1;
+  if (group !== groups[0] || to <= from || !is(line.items[to], OF) || !beginsPhrase(line, from)) return null;
+  return phraseEnd(line, from, to) === to ? phraseOf(line, from, to) : null;
+}
+
 /** An infinitive or a gerund has the subject of the clause that it stands in: the finite verb before, else the one behind. */
 function governed(sentence: Sentence, group: VerbGroup): Subject {
   const own = group.form === 'gerund' ? ownSubject(sentence, group) : null;
   if (own) return { phrase: own, from: own.from, place: 'before' };
+  const narrated = group.form === 'infinitive' ? narrator(sentence, group) : null;
+  if (narrated) return { phrase: narrated, from: narrated.from, place: 'before' };
   const before = finiteBefore(sentence, group);
   // « …, a tenu à préciser le ministre »
   if (group.form === 'infinitive' && before && leads(before, group) && sentence.subject(before).place === 'none') {
