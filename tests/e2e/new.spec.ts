@@ -44,12 +44,11 @@ test('a pasted text opens in the reader, marked as the machine’s, and no reque
   await expect(page).toHaveTitle(`${TITLE} · Guillemet`);
   await expect(page.getByText('Annoté automatiquement sur cet appareil, à vérifier.')).toBeVisible();
   await expect(page.getByText('Gardé dans cet onglet seulement')).toBeVisible();
-  const quotation = page.locator('main [data-quotation]').first();
-  await quotation.click();
-  await expect(page.getByRole('complementary', { name: 'Citation ouverte' })).toBeVisible();
-  await expect(page).toHaveURL(/\/new\/#article=[a-z0-9]+&quotation=[a-z0-9-]+$/);
   await page.getByRole('button', { name: /^directe/ }).click();
-  await expect(page).toHaveURL(/#article=[a-z0-9]+&quotation=[a-z0-9-]+&kind=direct$/);
+  await expect(page).toHaveURL(/\/new\/#article=[a-z0-9]+&kind=direct$/);
+  await page.locator('main [data-quotation]').first().click();
+  await expect(page.getByRole('complementary', { name: 'Citation ouverte' })).toBeVisible();
+  await expect(page).toHaveURL(/\/new\/#article=[a-z0-9]+&quotation=[a-z0-9-]+&kind=direct$/);
   await page.reload();
   await expect(heading(page)).toHaveText(TITLE);
   const { pathname, search } = new URL(page.url());
