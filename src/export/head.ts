@@ -88,13 +88,14 @@ function ofArticle(subject: Extract<HeadSubject, { page: 'article' }>, words: He
     };
   }
   const names = voices.flatMap(({ entity }) => (entity ? [entity.name] : []));
-  return { heading: title, description: names.length > 0 ? words.voicesOfArticle(names) : words.siteDescription };
+  const voicesOfArticle = shorten(words.voicesOfArticle(names), ', ');
+  return { heading: title, description: names.length > 0 ? voicesOfArticle : words.siteDescription };
 }
 
-/** Cut between words: for direct speech only. Of a reporting sentence the cut words may be those that deny. */
-function shorten(text: string): string {
+/** Cut between words, or names: never a reporting sentence, whose cut words may be those that deny. */
+function shorten(text: string, between = ' '): string {
   if (text.length <= DESCRIPTION_LENGTH) return text;
-  const cut = text.lastIndexOf(' ', DESCRIPTION_LENGTH);
+  const cut = text.lastIndexOf(between, DESCRIPTION_LENGTH);
   return `${text.slice(0, cut > 0 ? cut : DESCRIPTION_LENGTH)} […]`;
 }
 

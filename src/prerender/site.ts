@@ -39,7 +39,8 @@ export async function writeSite({ out, site, shelf, bundles, pictureOf }: SiteOp
   for (const page of pagesOf(shelf.articles.values())) {
     const html = await bundles.renderPage(page, shelf.source, site.base);
     await write(`${page.path}index.html`, pageDocument(page, html, bundles, site, pictureOf));
-    if (hasVoiceCss(page)) await write(`${page.path}${VOICE_CSS}`, voiceCss(page.subject));
+    const voice = wholeVoice(page);
+    if (voice !== null) await write(page.path + VOICE_CSS, viewCss({ ...PLAIN_VIEW, speakers: [voice] }));
     count += 1;
   }
   const missing: Page = { path: '/nowhere/', subject: { page: 'unknown' }, lang: 'fr', body: 'whole' };
@@ -58,12 +59,12 @@ export async function writeSite({ out, site, shelf, bundles, pictureOf }: SiteOp
   return count;
 }
 
+/** Lights a voice on its page without script, by the rules that `boot.ts` sets with script. */
 const VOICE_CSS = 'voice.css';
-/** A voice's page lights it at the first paint: with script by `boot.ts`, without by a style sheet of the same rules. */
-const hasVoiceCss = ({ subject, body }: Page): boolean =>
-  subject.page === 'article' && subject.voice !== null && body === 'whole';
-const voiceCss = (subject: HeadSubject): string =>
-  subject.page === 'article' && subject.voice !== null ? viewCss({ ...PLAIN_VIEW, speakers: [subject.voice] }) : '';
+
+/** The voice that the whole article is filtered to. */
+const wholeVoice = ({ subject, body }: Page): string | null =>
+  subject.page === 'article' && body === 'whole' ? subject.voice : null;
 
 function pageDocument(page: Page, html: string, bundles: Bundles, site: SiteUrl, pictureOf: PictureOf): string {
   const { path, subject, lang, body } = page;
@@ -87,7 +88,7 @@ function pageDocument(page: Page, html: string, bundles: Bundles, site: SiteUrl,
     jsonLd: jsonLd(page, messages, site, picture),
     html,
     hydrates: subject.page !== 'unknown' && body === 'whole',
-    noscriptCss: hasVoiceCss(page) ? rooted(`${path}${VOICE_CSS}`) : null,
+    noscriptCss: wholeVoice(page) === null ? null : rooted(path + VOICE_CSS),
   });
 }
 

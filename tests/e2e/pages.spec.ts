@@ -1,6 +1,7 @@
 /** Pages that stand alone: what is pasted, read without script, found by search engines, and opened on any host of files. */
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
@@ -282,6 +283,15 @@ test.describe('below a path of a host that knows files alone', () => {
     await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
     await expect(page.locator('meta[property="og:title"], script[type="application/ld+json"]')).toHaveCount(0);
   });
+});
+
+test('pages without the whole text are accessible, too', async ({ page }) => {
+  // As long as the app is not there.
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  for (const path of ['quotations/q202/', 'quotations/was-q10/']) {
+    await page.goto(`${site.url}articles/long/${path}`);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
 });
 
 test.describe('without script', () => {

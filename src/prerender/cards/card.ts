@@ -19,7 +19,7 @@ export interface Card {
   readonly source: string | null;
 }
 
-/** The card of a page that shows an article; null for a quotation or a voice that is not there. */
+/** What the picture of that page says; the site's own where it shows no article. */
 export function cardOf(subject: HeadSubject, messages: Messages): Card {
   if (subject.page !== 'article') {
     return { paragraphs: [messages.siteDescription], quote: null, name: null, notes: [], source: null };

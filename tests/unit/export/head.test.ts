@@ -5,6 +5,7 @@ import type { HeadPlace, HeadSubject, HeadTag } from '../../../src/export/head.t
 import { fr } from '../../../src/i18n/fr.ts';
 import type { Article } from '../../../src/article/schema.ts';
 import { articleOf } from '../article/make.ts';
+import { longArticle } from '../prerender/long-article.ts';
 
 const WORDS = 'Le bac passera, '.repeat(30).trim();
 const made = articleOf(
@@ -53,6 +54,12 @@ describe('the head of a page', () => {
     expect(description).toMatch(/^« Le bac passera, .* \[…\] »$/);
     expect(description.length).toBeLessThan(220);
     expect(headOf(subject('q1'), fr).description).toBe('Il nie avoir menti.');
+  });
+  it('names the voices of an article, and not half a name where there are too many', () => {
+    const many = longArticle({ quotations: 60, words: 60, voices: 60 });
+    const { description } = headOf({ page: 'article', article: many, quotation: null, voice: null }, fr);
+    expect(description).toMatch(/^Voix : la voix 0, .*, la voix \d+ \[…\]$/);
+    expect(headOf(subject(null), fr).description).toBe('Voix : Le passeur');
   });
   it('keeps an article out of search engines where its licence is unknown', () => {
     const { license: _, ...unlicensed } = article;
