@@ -436,7 +436,8 @@ class ChainFinder {
         continue;
       }
       const isBodyLink: boolean =
-        language.connectors.has(token.lower) && this.isLink(from, end, isTitle || isBody, hasOf);
+        language.connectors.has(token.lower) &&
+        this.isLink(from, end, isTitle || isBody || (!language.headLast && token.lower === 'of'), hasOf);
       let next = isBodyLink ? end + 1 : end;
       while (next < end + 3 && (this.isParticle(next, from) || this.links(next, from, end))) next += 1;
       if (next > end && isBodyLink && token.lower === 'of' && this.tokens[next]?.lower === 'the') next += 1;
@@ -573,7 +574,9 @@ class ChainFinder {
       if (!token) break;
       const isArticle = (token.flags & DET) !== 0 && this.block.initial[from];
       const isNation = this.isNation(from) && !(isBody && language.headLast) && !isGiven(word);
-      if (!this.isCapitalWord(from) || isArticle || isNation) from += 1;
+      // « l'ONG Human Rights Watch »
+      const isGeneric = to - from > 1 && (token.flags & GROUP) !== 0 && isAcronym(token);
+      if (!this.isCapitalWord(from) || isArticle || isNation || isGeneric) from += 1;
       else break;
     }
     if (from >= to) return;

@@ -32,7 +32,10 @@ export function typesOf(chains: readonly Chain[], capitals: Capitals): ReadonlyM
       scores.organisation += 3;
     if (previous && listed(previous.chain, chain, capitals)) {
       const type = best(previous.scores);
+      const own = best(scores);
       if (type) scores[type] += 1.5;
+      const earlier = votes.get(previous.chain.key);
+      if (own && earlier && chain.shape !== 'plain') earlier[own] += 3;
     }
     previous = { chain, scores };
     const sum = votes.get(chain.key) ?? none();

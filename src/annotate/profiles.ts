@@ -62,7 +62,8 @@ function before(reading: Reading, tokens: readonly Token[], from: number, cluste
       (at === last && !comma && cluster.type === 'person' && isLoneNoun(reading, tokens, at))
     ) {
       noun = at;
-      if (!comma) break;
+      // « ministre délégué »: the first of two.
+      if (!comma && !((tokens[at - 1]?.flags ?? 0) & nounOf(cluster))) break;
     }
   }
   if (noun === null || start > noun) return;

@@ -363,34 +363,36 @@ export class Resolver {
   private takenUp(described: Description, place: Place, utterance: Utterance): Cluster | null {
     const { kind, definite, demonstrative, possessive, plural, gender, telling, complement, head } = described;
     if (!definite || possessive || plural || kind === 'document' || head === null) return null;
-    if (kind === null && !demonstrative) return null;
+    if (kind === null && !demonstrative && !this.reading.language.personEnding.test(head)) return null;
     // « l'avocat de X », « le directeur financier » introduce somebody; « l'ancien maire de la capitale » need not.
     const isOld = described.traits.size > telling.size;
-    if (complement === 'named' || (complement === 'common' && !demonstrative && !isOld)) return null;
+    const isUnique = this.reading.language.unique.has(head) && !isOld;
+    if (complement === 'named' || (complement === 'common' && !demonstrative && isUnique)) return null;
     const isBody = kind === 'body';
     const { language } = this.reading;
     const isNation = (trait: string): boolean => this.nations.has(trait);
     const others = complement ? [] : [...telling].filter((trait) => !isNation(trait));
     if (others.length > 0 && !demonstrative) return null;
     const nation = [...telling].find(isNation) ?? nationOf(head, { language });
-    const isUnique = language.unique.has(head) && !isOld;
+    const isKinOf = ({ heads }: Cluster): boolean => [...heads].some((other) => isKin(other, head, language));
     const fits = (cluster: Cluster): boolean => {
       if (isBody) return this.allows(cluster.heads, head);
-      const kin = [...cluster.heads].some((other) => isKin(other, head, language));
-      return kin || demonstrative || !isUnique || cluster.heads.size === 0;
+      if (isKinOf(cluster) || demonstrative || language.generic.has(head)) return true;
+      // One without a name is taken up by what it was called, or by nothing that says more.
+      return cluster.names.length > 0 && (!isUnique || cluster.heads.size === 0);
     };
     const bonus = (cluster: Cluster): number => {
       const agrees = nation !== null && cluster.traits.has(nation) ? 2 : 0;
       const speaksOtherwise = !isBody && nation === null && cluster.heads.size > 0 && isUnique ? -1 : 0;
       const isOther = nation !== null && agrees === 0 && [...cluster.traits].some(isNation) ? -2 : 0;
-      return agrees + speaksOtherwise + isOther;
+      return agrees + speaksOtherwise + isOther + (!isBody && isKinOf(cluster) ? 1.5 : 0);
     };
     const found = this.scene.antecedent(
       place,
       { gender: isBody ? null : gender, plural: false, type: isBody ? 'organisation' : 'person', fits, bonus },
       utterance.content,
     );
-    return found && found.score >= (isBody ? TAKEN_UP : 1) ? found.cluster : null;
+    return found && found.score >= (isBody ? TAKEN_UP : complement ? 2.5 : 1) ? found.cluster : null;
   }
 
   /** Nouns that describe a body otherwise than `head` does speak against it: « la banque » is not « le parti ». */

@@ -114,11 +114,13 @@ export const NAMES_EN: NameData = {
   ),
   masculineEnding: /(?:man|father|actor)$/,
   feminineEnding: /(?:woman|ess)$/,
+  personEnding: /(?:[^v]er|or|ist|ian|man|woman)$/,
+  generic: wordSet('man woman person teen teenager teenager youth year-old'),
   titleRoles: pairsOf(
     'dr=doctor prof=professor professor=professor rev=priest sen=senator gov=governor gen=general sgt=sergeant capt=captain',
   ),
   unique: wordSet(
-    `minister president mayor spokesman spokeswoman spokesperson lawyer attorney prosecutor judge king queen pope chancellor governor director secretary chief chairman premier sheriff coroner commissioner ambassador manager coach captain`,
+    `mother father son daughter brother sister husband wife widow friend colleague client victim minister president mayor spokesman spokeswoman spokesperson lawyer attorney prosecutor judge king queen pope chancellor governor director secretary chief chairman premier sheriff coroner commissioner ambassador manager coach captain`,
   ),
   nations:
     pairsOf(`french=france german=germany english=england british=united-kingdom scottish=scotland welsh=wales irish=ireland belgian=belgium dutch=netherlands swiss=switzerland austrian=austria italian=italy spanish=spain catalan=catalonia basque=basque-country portuguese=portugal greek=greece turkish=turkey kurdish=kurdistan

@@ -101,9 +101,11 @@ export const NAMES_ES: NameData = {
     policia asociacion federacion organizacion consejeria alcaldia fiscalia corte asamblea comision agencia empresa sociedad compania firma universidad revista cadena emisora radio television oposicion coalicion ong union liga direccion comunidad camara presidencia junta generalitat diputacion redaccion prensa patronal plataforma entidad fundacion multinacional encuesta carta declaracion nota sentencia`),
   masculineEnding: /(?:o|or|on)$/,
   feminineEnding: /(?:[^s]ta|[^t]a|ora)$/,
+  personEnding: /(?:or|ora|ista|er[oa]|olog[oa]|ante|ente|an[oa])$/,
+  generic: wordSet('hombre mujer joven persona individuo'),
   titleRoles: pairsOf('dr=medico dra=medica doctor=medico doctora=medica profesor=profesor profesora=profesora'),
   unique: wordSet(
-    `fiscal fiscala juez jueza ministro ministra presidente presidenta alcalde alcaldesa portavoz vocero abogado abogada rey reina papa canciller gobernador gobernadora director directora secretario secretaria jefe jefa comisario embajador consejero consejera entrenador capitan`,
+    `madre padre hijo hija hermano hermana marido esposa viuda amigo amiga colega cliente victima fiscal fiscala juez jueza ministro ministra presidente presidenta alcalde alcaldesa portavoz vocero abogado abogada rey reina papa canciller gobernador gobernadora director directora secretario secretaria jefe jefa comisario embajador consejero consejera entrenador capitan`,
   ),
   nations:
     pairsOf(`frances=francia aleman=alemania ingles=inglaterra britanico=reino-unido escoces=escocia gales=gales irlandes=irlanda belga=belgica holandes=paises-bajos neerlandes=paises-bajos suizo=suiza austriaco=austria italiano=italia espanol=espana catalan=cataluna vasco=pais-vasco andaluz=andalucia gallego=galicia madrileno=madrid valenciano=valencia aragones=aragon canario=canarias balear=baleares portugues=portugal griego=grecia turco=turquia kurdo=kurdistan

@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 export const NOUNS = {
   TITLE: 'm. mm. mme mmes mlle mlles mgr dr pr me monsieur madame mademoiselle messieurs docteur maître sir lord lady',
   ROLE: `
-    président présidente vice-président vice-présidente président-directeur ministre vice-ministre ex-ministre ex-président secrétaire chef cheffe dirigeant dirigeante directeur directrice
+    édile lauréat lauréate président présidente vice-président vice-présidente président-directeur ministre vice-ministre ex-ministre ex-président secrétaire chef cheffe dirigeant dirigeante directeur directrice
     porte-parole maire maires adjoint adjointe député députée députés député-maire sénateur sénatrice sénateurs élu élue élus candidat candidate candidats conseiller conseillère préfet préfète
     eurodéputé eurodéputée
     procureur procureure avocat avocate avocats juge magistrat magistrate magistrats policier policière commissaire général colonel lieutenant sergent capitaine commandant amiral
@@ -53,7 +53,7 @@ export const NAMES_FR: NameData = {
     wordSet(`parti mouvement front ligue union rassemblement coalition gauche conseil commission comite banque bureau cour tribunal parquet chambre senat assemblee parlement congres cabinet
     ministere secretariat ambassade prefecture universite ecole institut academie centre observatoire agence office autorite direction federation confederation association syndicat organisation
     fonds fond fondation croix-rouge croissant-rouge societe groupe compagnie club stade olympique football radio television tele agence maison musee hopital caisse mutuelle observateurs haut-commissariat haut
-    communaute energie energies industrie industries technologies telecom telecoms assurances finance holding laboratoires media medias editions voyages freres forces armee garde police gendarmerie brigade brigades nations ordre collectif cercle alliance initiative reseau front nouvelle nouveau defense-parti verts democrates convention conference
+    aeroport aeroports communaute energie energies industrie industries technologies telecom telecoms assurances finance holding laboratoires media medias editions voyages freres forces armee garde police gendarmerie brigade brigades nations ordre collectif cercle alliance initiative reseau front nouvelle nouveau defense-parti verts democrates convention conference
     chantiers tresor airlines motors fc ac as rc sc ogc real atletico united electronics bank museum university institute party society company group council agency news times post press`),
   bodiesOf:
     wordSet(`conseil commission comite bureau cour chambre assemblee observatoire agence office autorite direction federation confederation association syndicat organisation fonds fond fondation caisse
@@ -108,11 +108,13 @@ export const NAMES_FR: NameData = {
     police armee association federation organisation prefecture mairie cour assemblee commission agence entreprise societe compagnie banque universite chaine radio television opposition coalition ong union ligue equipe direction chambre presidence redaction presse firme multinationale formation fondation etude enquete lettre declaration depeche note loi revue ville region recherche publication maison usine`),
   masculineEnding: /(?:eur|ien|ier|on|ois|ais|ant|ent|if)$/,
   feminineEnding: /(?:euse|trice|ienne|iere|onne|oise|aise|ee|ante|ente|ole|ive|ate|ane|ine)$/,
+  personEnding: /(?:eur|euse|rice|iste|ien|ienne|ier|iere|logue|nome|crate)$/,
+  generic: wordSet('homme femme interesse interessee jeune personne individu'),
   titleRoles: pairsOf(
     'me=avocat maitre=avocat dr=medecin docteur=medecin pr=professeur professeur=professeur mgr=eveque',
   ),
   unique: wordSet(
-    `procureur procureure prefet prefete juge ministre president presidente maire porte-parole avocat avocate roi reine pape chancelier chanceliere gouverneur directeur directrice secretaire chef cheffe commissaire ambassadeur ambassadrice premier vice-ministre accusation conseil capitaine entraineur selectionneur`,
+    `mere pere fils fille frere soeur mari epouse veuve cousin ami amie collegue client cliente victime procureur procureure prefet prefete juge ministre president presidente maire porte-parole avocat avocate roi reine pape chancelier chanceliere gouverneur directeur directrice secretaire chef cheffe commissaire ambassadeur ambassadrice premier vice-ministre accusation conseil capitaine entraineur selectionneur`,
   ),
   nations:
     pairsOf(`francais=france allemand=allemagne anglais=angleterre britannique=royaume-uni ecossais=ecosse gallois=pays-de-galles irlandais=irlande belge=belgique wallon=wallonie flamand=flandre neerlandais=pays-bas hollandais=pays-bas luxembourgeois=luxembourg suisse=suisse
@@ -134,7 +136,7 @@ export const NAMES_FR: NameData = {
   kin: kinOf(`
     ambassadeur ambassadrice diplomate consul emissaire negociateur
     universitaire professeur professeure chercheur chercheuse scientifique savant enseignant enseignante expert experte specialiste biologiste physicien economiste historien historienne sociologue politologue climatologue astronome auteur
-    elu elue maire depute deputee senateur senatrice conseiller conseillere adjoint adjointe depute-maire parlementaire eurodepute eurodeputee
+    elu elue edile maire depute deputee senateur senatrice conseiller conseillere adjoint adjointe depute-maire parlementaire eurodepute eurodeputee
     president presidente vice-president vice-presidente ex-president dirigeant dirigeante leader chef cheffe patron patronne pdg directeur directrice responsable
     ministre premier vice-ministre secretaire
     avocat avocate defenseur conseil
@@ -156,5 +158,5 @@ export const NAMES_FR: NameData = {
     association organisation ong federation syndicat collectif fondation centrale
     agence office institut organisme observatoire`),
   adjectiveEnding:
-    /(?:al|ale|aux|ales|ien|ienne|iens|iennes|ais|aise|ois|oise|ique|iques|if|ive|aire|aires|el|elle|elles|ain|aine|ains|iste|istes|ine|ible|able|eur|eure|uni|unis|unies|antes?|entes?|indépendants?|arabe|belge|russe|suisse|socialiste|radicale?|libre|rouge|vert|verte|verts|turc|grec|i?er|i?ers|i?ère|i?ères|public|publique|populaire|mondiale?)$/,
+    /(?:al|ale|aux|ales|ien|ienne|iens|iennes|ais|aise|ois|oise|ique|iques|if|ive|aire|aires|el|elle|elles|ain|aine|ains|iste|istes|ine|ible|able|eur|eure|uni|unis|unies|antes?|entes?|indépendants?|arabe|belge|russe|suisse|socialiste|radicale?|libre|rouge|vert|verte|verts|turc|grec|i?er|i?ers|i?ère|i?ères|civile?s?|public|publique|populaire|mondiale?)$/,
 };

@@ -41,6 +41,10 @@ export interface NameData {
   /** Endings by which a folded noun of a person shows gender, where neither it nor its article is known. */
   readonly masculineEnding: RegExp;
   readonly feminineEnding: RegExp;
+  /** Endings of nouns, folded, that mean somebody who does or is something. */
+  readonly personEnding: RegExp;
+  /** Nouns that can take up anybody: « l'homme », "the woman". */
+  readonly generic: ReadonlySet<string>;
   /** What a title says of whoever bears it: « Me » is a lawyer. Folded, without a full stop. */
   readonly titleRoles: Readonly<Record<string, string>>;
   /** Roles of which there is one: « le procureur » is somebody even where nobody was called so before. */
@@ -99,6 +103,8 @@ export const NO_NAMES: NameData = {
   feminine: NONE,
   masculineEnding: /^(?!)/,
   feminineEnding: /^(?!)/,
+  personEnding: /^(?!)/,
+  generic: NONE,
   titleRoles: {},
   unique: NONE,
   nations: {},
