@@ -385,7 +385,8 @@ class ChainFinder {
     if (!token) return false;
     const { language, inner, small } = this.capitals;
     const word = this.word(at);
-    if (isAcronym(token) && !this.block.shouting) return true;
+    // « CityRail »: a capital inside a word is that of a name.
+    if ((isAcronym(token) || /\p{Ll}\p{Lu}/u.test(token.text)) && !this.block.shouting) return true;
     if (isFunction(token) || token.flags & (ROLE | GROUP | TIME | TITLE)) return false;
     const often = inner.get(word) ?? 0;
     if (often > (small.get(word) ?? 0)) return true;
@@ -583,7 +584,9 @@ class ChainFinder {
     const last = this.tokens[to - 1];
     if (this.isAdjectival(from, to) || this.isCommon(from, to) || this.isOfOffice(from, to)) return;
     if (language.headLast && !isBody && this.some(from, to, (word) => language.thingNouns.has(word))) return;
-    if (to - from > 1 && language.placeTails.has(this.word(to - 1))) {
+    const isRegion =
+      to - from > 1 && language.placeNouns.has(this.word(from)) && this.knownEnd(from + 1, language.isPlace) === to;
+    if (isRegion || (to - from > 1 && language.placeTails.has(this.word(to - 1)))) {
       this.add(from, to, 'place');
       return;
     }
@@ -617,13 +620,17 @@ class ChainFinder {
     return to - from === 1 && language.adjectival.has(this.word(from)) && !((next.verb?.bits ?? 0) & FINITE3);
   }
 
-  /** "Foreign Minister": the first word goes with the office. */
+  /** "Foreign Minister", "Shadow Defence Secretary": what stands before an office with a capital goes with it. */
   private isOfOffice(from: number, to: number): boolean {
     const { language } = this.capitals;
     const next = this.tokens[to];
-    if (!language.headLast || to - from > 1 || !next?.capital || !(next.flags & ROLE) || !this.joins(to)) return false;
-    const word = this.word(from);
-    return !language.knownBodies.has(word) && !language.isPlace(word) && !isAcronym(this.tokens[from] ?? NO_TOKEN);
+    if (!language.headLast || !next?.capital || !(next.flags & ROLE) || !this.joins(to)) return false;
+    const known = this.knownEnd(from, (words) => language.knownBodies.has(words) || language.isPlace(words));
+    const isBody = this.some(from, to, (word) => language.bodies.has(word) && !language.things.has(word));
+    if (known === to || (to - from > 1 && isBody) || isAcronym(this.tokens[to - 1] ?? NO_TOKEN)) return false;
+    // "Minneapolis Fire Chief"
+    if (known > from && language.isPlace(this.word(from))) this.add(from, known, 'place');
+    return true;
   }
 
   /** A word of a body alone, or one that the text writes in small letters most of the time. */

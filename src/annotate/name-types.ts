@@ -217,8 +217,8 @@ function following(
     else if (isAcronym(after)) scores.organisation += 3;
     else if (after.kind === 'number') scores.person += 0.5;
   } else if (language.headLast && next.kind === 'word' && !next.capital && !next.verb && !isFunction(next)) {
-    // "the Motorola Mobility unit"
-    scores.organisation += 1;
+    // "the Motorola Mobility unit", "CityRail spokesman Paul Rea"
+    scores.organisation += next.flags & ROLE ? 2 : 1;
     scores.person -= 1.5;
   } else if (next.kind === 'word' && (next.verb?.bits ?? 0) & FINITE3) {
     // « un porte-parole de X a déclaré »: it is not X who did.

@@ -110,7 +110,11 @@ export class Resolver {
     if (!isArticle && tokens[to]?.lower !== "'s") return last && end > to ? { ...place, end: last.end } : place;
     for (let at = to; at < to + 6 && tokens[at]?.kind === 'word'; at += 1) {
       const token = tokens[at];
-      if (token && token.flags & (ROLE | GROUP | DOC)) return { ...place, end: token.end };
+      if (!token) break;
+      const names = this.names[place.block] ?? [];
+      const name = names[nameFrom(names, token.start)];
+      if (name?.start === token.start) return { ...place, end: name.end };
+      if (token.flags & (ROLE | GROUP | DOC)) return { ...place, end: token.end };
     }
     return place;
   }

@@ -42,7 +42,7 @@ export const NOUNS_EN = {
     resident neighbour neighbor villager citizen voter passenger commuter tourist visitor customer user client patient parent mother father
     mum mom dad son daughter sister brother uncle aunt cousin grandmother grandfather wife husband widow widower partner friend man woman boy girl
     teenager child source insider bystander onlooker eyewitness fan supporter opponent rival successor predecessor colleague member
-    secretary-general qc pm treasurer co-author author deckhand insurer miller engineer banker barber shepherd`),
+    ayatollah sheikh sultan emir secretary-general qc pm treasurer co-author author deckhand insurer miller engineer banker barber shepherd`),
   GROUP: `
     government administration cabinet ministry department parliament congress senate house assembly council committee commission court
     tribunal party opposition coalition alliance movement campaign union federation confederation association organisation organization
@@ -85,20 +85,20 @@ export const NAMES_EN: NameData = {
     labour, conservatives, tories, democrats, republicans, liberal democrats, ukip, snp, gop, anc, bjp, likud, hamas, hezbollah, fatah, plo, taliban, al-qaeda, al qaeda, al-qaida, isis, isil, islamic state, boko haram, al-shabaab, ira, eta, farc, pkk, muslim brotherhood, anonymous, fifa, uefa, ioc, fia, nba, nfl, nhl, mlb, mlb, pga, atp, wta, ncaa, manchester united, manchester city, real madrid, chelsea, arsenal, chelsea fc, tottenham hotspur, barcelona fc, ferrari, mclaren, red bull, mercedes, nyse, nasdaq, mit, harvard, yale, stanford, caltech, princeton, ucla, alcohol justice, deseret news, consumer reports, pope-office, aclu, naacp, nra, peta, espn, mtv, hbo, cnbc, pnac, tepco`),
   things:
     wordSet(`internet web christmas easter thanksgiving halloween ramadan hanukkah bible koran quran qur'an god monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-    iphone ipad ipod android windows linux islam islamophobia christianity judaism buddhism hiv aids covid ebola h1n1 dna gdp tv dvd cd gps atm ceo cfo pm mp mps md phd iq vip euro mars venus jupiter saturn moon earth sun olympics olympic paralympics world spring winter summer autumn i ok mr mrs edt est gmt utc pst cet am bst idd rohingya photo image file`),
+    iphone ipad ipod android windows linux islam islamophobia christianity judaism buddhism hiv aids covid ebola h1n1 dna gdp tv dvd cd gps atm ceo cfo pm mp mps md phd iq vip euro mars venus jupiter saturn moon earth sun olympics olympic paralympics world spring winter summer autumn usb pdf cctv suv html led lcd i ok mr mrs edt est gmt utc pst cet am bst idd rohingya photo image file`),
   thingHeads: wordSet(''),
   thingNouns: wordSet(
     `ship vessel ferry flight rover satellite telescope rocket shuttle film movie book novel album song series game law vaccin virus operation program programme hurricane typhoon cyclone storm comet asteroid planet award tournament drug software smartphone`,
   ),
   thingTails: wordSet(
-    `cup open awards award prize prix act bill treaty agreement accord war wars battle fair festival day week month year olympics games championship championships tour study survey report conference summit protocol constitution amendment law revolution uprising crisis attack attacks massacre scandal earthquake hurricane storm tsunami flight project programme program plan station telescope rover mission series trilogy bible code rights declaration resolution convention-text marathon grand medal
+    `cup open awards award prize prix act bill treaty agreement accord war wars battle fair festival day week month year olympics games championship championships tour study survey report conference summit protocol constitution amendment law revolution uprising crisis attack attacks massacre scandal earthquake hurricane storm tsunami line flight project programme program plan telescope rover mission series trilogy bible code rights declaration resolution convention-text marathon grand medal
     album film movie book language street-party season final finals round stage theory disease syndrome virus muslims muslim christians jews internship shirt t-shirt account headquarters parade ceremony match race election elections referendum`,
   ),
   particles: wordSet("van von der den de la del di da dos el al ben bin ibn abu ould d'"),
   connectors: wordSet('of for and on'),
   placeHeads: wordSet('lake mount cape'),
   placeTails: wordSet(
-    `sea river lake island islands bay mountains mountain peninsula gulf ocean valley street avenue road boulevard square park county province hills beach bridge airport coast desert strait straits canal city town village stadium arena creek falls forest harbour harbor heights highway plaza territory ward precinct`,
+    `station mosque cathedral temple palace castle tower monument prison jail campus reservoir dam sea river lake island islands bay mountains mountain peninsula gulf ocean valley street avenue road boulevard square park county province hills beach bridge airport coast desert strait straits canal city town village stadium arena creek falls forest harbour harbor heights highway plaza territory ward precinct`,
   ),
   placeNouns:
     wordSet(`city town village suburb neighbourhood neighborhood district province state region county island port capital coast outskirts mayor governor north south east west northern southern eastern western central people streets prime-minister near downtown
