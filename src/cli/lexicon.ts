@@ -128,7 +128,7 @@ function listed(list: string): ReadonlyMap<string, string> {
 
 /** `features|stem|tag:ending,ending;tag:…` */
 function lineOf(features: string, forms: Forms): string {
-  const all = [...forms.values()].flatMap((set) => [...set]);
+  const all = Array.from(forms.values(), (set) => [...set]).flat();
   let stem = all[0] ?? '';
   for (const form of all) while (!form.startsWith(stem)) stem = stem.slice(0, -1);
   const tags = [...forms].map(([tag, set]) => `${tag}:${[...set].map((form) => form.slice(stem.length)).join(',')}`);

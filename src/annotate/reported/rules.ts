@@ -167,8 +167,7 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
   const attribution = attributionOf(sentence, group, complement.type === 'question');
   // "she said she believed the bridge was safe": no second voice.
   const subject = group.features.includes('t') ? sentence.subject(group).phrase : null;
-  if (subject?.pronoun && found.drafts.some((draft) => draft.content.some((piece) => contains(piece, subject.range))))
-    return;
+  if (subject?.pronoun && isTold(found, subject.range)) return;
   for (const pair of pairsIn(line, from, end)) found.taken.add(pair);
   found.drafts.push({
     kind: marked.length > 0 ? 'mixed' : 'indirect',
@@ -182,6 +181,10 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
 
 /** « il est prévu que »: a judgement that nobody makes. */
 const isImpersonal = (group: VerbGroup): boolean => group.passive && group.features.includes('t');
+
+/** Whether words stand in what a cue not long before tells. */
+const isTold = ({ drafts }: Found, range: Range): boolean =>
+  drafts.slice(-8).some(({ content }) => content.some((piece) => contains(piece, range)));
 
 /** « L'explication avancée est que … »: a noun of saying as the cue, and nobody named. */
 function nounClause(found: Found, group: VerbGroup): void {
@@ -421,8 +424,7 @@ function accordingTo(found: Found, { from, to, source, end, opens, relative }: A
   } as const;
   if (!opens) {
     // « X juge que, selon lui, … »: no second voice.
-    if (source.pronoun && found.drafts.some(({ content }) => content.some((piece) => contains(piece, source.range))))
-      return;
+    if (source.pronoun && isTold(found, source.range)) return;
     const before = isSign(items[from - 1], ',(–—') ? from - 2 : from - 1;
     if (before >= start) told(found, before, end, attribution);
     return;

@@ -38,6 +38,9 @@ import type { Line, VerbGroup } from './shapes.ts';
 /** How far a participle may stand from its auxiliary, in items: « n'a, pour sa part, jamais dit » is further than that. */
 const REACH = 7;
 
+/** As far ahead as another finite verb is looked for, in items. */
+const FAR = 30;
+
 export const isReporting = (group: VerbGroup): boolean => !group.features.includes('o');
 
 /** The verb groups of a sentence, in order. */
@@ -214,7 +217,7 @@ function isFormOnly(line: Line, at: number, low: number, end: number): boolean {
 /** "moved by an inch": with no other verb in the sentence the form is its finite one. */
 function hasOtherVerb({ items, language }: Line, at: number, low: number, end: number): boolean {
   if (!language.subjectFirst || is(items[at - 1], AUX | BE | ADV)) return true;
-  for (let ahead = at + 2; ahead < end; ahead += 1) {
+  for (let ahead = at + 2; ahead < Math.min(end, at + FAR); ahead += 1) {
     if (is(items[ahead], AUX | BE | MODAL) || (items[ahead]?.verb?.bits ?? 0) & FINITE3) return true;
   }
   return low > 0 && (items[low - 1]?.verb ?? null) !== null;
