@@ -56,13 +56,17 @@ const GLYPHS: Readonly<Record<string, string>> = {
   '„': '“',
   '‟': '“',
   '"': '"',
+  "''": '"',
+  '’’': '"',
+  '``': '"',
   '＂': '"',
   '‘': '‘',
   '’': '‘',
   "'": '‘',
   '‛': '‘',
 };
-const ANY_MARK = /[«»‹›“”„‟"＂‘’'‛]/g;
+/** A mark typed as two apostrophes or graves is one straight mark. */
+const ANY_MARK = /''|``|’’|[«»‹›“”„‟"＂‘’'‛]/g;
 
 type Role = 'open' | 'close' | 'none';
 
@@ -74,8 +78,8 @@ function pairsIn(text: string): Found[] {
     const glyph = GLYPHS[mark] ?? mark;
     const role = roleOf(text, index, mark, glyph, stack);
     if (role === 'open') {
-      if (stack.length < DEEPEST) stack.push({ open: index, start: skipSpace(text, index + 1), glyph });
-    } else if (role === 'close') close(text, index, glyph, stack, found);
+      if (stack.length < DEEPEST) stack.push({ open: index, start: skipSpace(text, index + mark.length), glyph });
+    } else if (role === 'close') close(text, index, mark.length, glyph, stack, found);
   }
   for (const [at, open] of stack.entries()) {
     // An apostrophe that seemed to open is none.
@@ -87,7 +91,7 @@ function pairsIn(text: string): Found[] {
   return found.toSorted((a, b) => a.open - b.open || b.close - a.close);
 }
 
-function close(text: string, index: number, glyph: string, stack: Open[], found: Found[]): void {
+function close(text: string, index: number, width: number, glyph: string, stack: Open[], found: Found[]): void {
   let at = stack.length - 1;
   while (at >= 0 && stack[at]?.glyph !== glyph) at -= 1;
   const open = stack[at];
@@ -95,18 +99,19 @@ function close(text: string, index: number, glyph: string, stack: Open[], found:
   if (!open) {
     // Closed, never opened: it opened before the block, if nothing else was closed here before.
     if (glyph !== '‘' && found.length === 0 && stack.length === 0 && end > 0)
-      found.push({ open: 0, start: skipSpace(text, 0), end, close: index + 1, opened: false, closed: true, glyph });
+      found.push({ open: 0, start: skipSpace(text, 0), end, close: index + width, opened: false, closed: true, glyph });
     return;
   }
   stack.length = at;
-  if (end > open.start) found.push({ ...open, end, close: index + 1, opened: true, closed: true });
+  if (end > open.start) found.push({ ...open, end, close: index + width, opened: true, closed: true });
 }
 
 function roleOf(text: string, index: number, mark: string, glyph: string, stack: readonly Open[]): Role {
   const before = text.charAt(index - 1);
-  const after = text.charAt(index + 1);
+  const after = text.charAt(index + mark.length);
   const isOpen = stack.some((open) => open.glyph === glyph);
   const leans = leaning(before, after);
+  if (mark.length > 1) return isOpen && mark !== '``' ? 'close' : leans === 'close' ? 'none' : 'open';
   if (glyph === '‘') return apostropheRole(mark, before, after, isOpen);
   if (glyph === '"')
     return isOpen

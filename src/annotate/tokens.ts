@@ -62,6 +62,10 @@ export function tokensOf(text: string, pairs: readonly Pair[], language: Languag
   for (const pair of pairs) {
     if (pair.opened && pair.glyph !== '—') marks.add(pair.open);
     if (pair.closed) marks.add(pair.close - 1);
+    if (pair.glyph !== '"') continue;
+    // A mark of two characters.
+    if (pair.opened && pair.start > pair.open + 1) marks.add(pair.open + 1);
+    if (pair.closed && pair.close - 1 > pair.end) marks.add(pair.close - 2);
   }
   const inside = pairFinder(pairs);
   let at = 0;

@@ -120,6 +120,14 @@ export const english: LanguageData = {
   },
   infinitiveMarks: wordSet('to'),
   according: [
+    ...['view', 'opinion', 'judgment', 'judgement', 'words', 'telling'].flatMap((noun) =>
+      ['his', 'her', 'their', 'its'].map((whose) => ({
+        words: ['in', whose, noun],
+        cueWords: 3,
+        strict: false,
+        own: true,
+      })),
+    ),
     { words: ['according', 'to'], cueWords: 2, strict: false },
     { words: ['in', 'the', 'words', 'of'], cueWords: 4, strict: false },
     { words: ['in', 'the', 'opinion', 'of'], cueWords: 4, strict: false },

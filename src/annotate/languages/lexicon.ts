@@ -79,6 +79,8 @@ export interface According {
   readonly cueWords: number;
   /** Only before a clause, and only where the source is a speaker (« pour Montebourg, … »). */
   readonly strict: boolean;
+  /** Names its source by a possessive only: « a su juicio », "in her view". */
+  readonly own?: boolean;
 }
 
 export interface LanguageData extends NameData {

@@ -1,16 +1,19 @@
 /** Sources that no verb introduces: « selon X », « d'après X », « pour X », « aux yeux de X », "according to X". */
-import { ADV, COORD, DET, GROUP, OF, QUE, REL, ROLE, TIME } from '../languages/lexicon.ts';
+import { ADV, COORD, DET, GROUP, OF, QUE, REL, ROLE, TIME, WH } from '../languages/lexicon.ts';
 import type { According } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
-import { beginsPhrase, phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
-import type { Line, Phrase, Sentence } from './shapes.ts';
+import { beginsPhrase, phraseBehind, phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
+import type { Line, Phrase, Sentence, VerbGroup } from './shapes.ts';
 import { antecedentOf } from './subject.ts';
+import { isReporting } from './verbs.ts';
 
 export interface AccordingTo {
   /** Items of the cue; the source begins at `to`. */
   readonly from: number;
+  readonly cueFrom: number;
   readonly to: number;
-  readonly source: Phrase;
+  /** Null where nobody is named: « según dijo ». */
+  readonly source: Phrase | null;
   /** Behind the source and its appositions. */
   readonly end: number;
   /** Opens its clause: what is told follows. */
@@ -28,7 +31,7 @@ export function accordingsIn(sentence: Sentence): readonly AccordingTo[] {
     const phrase = begun
       .get(line.items[at]?.lower ?? '')
       ?.find(({ words }) => words.every((word, index) => line.items[at + index]?.lower === word));
-    const made = phrase && accordingAt(sentence, at, phrase);
+    const made = phrase ? accordingAt(sentence, at, phrase) : mannerAt(sentence, at);
     if (!made) continue;
     found.push(made);
     at = made.end - 1;
@@ -45,31 +48,84 @@ function byFirstWord(phrases: readonly According[]): ReadonlyMap<string, readonl
   return known;
 }
 
-function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict }: According): AccordingTo | null {
+function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict, own }: According): AccordingTo | null {
   const { line, last } = sentence;
   const { items, language } = line;
   const from = at + words.length;
   if (from < last && is(items[from], REL) && !is(items[from], QUE)) return relativeAt(sentence, at, from);
-  if (from >= last || is(items[from], QUE | REL) || items[from]?.kind === 'sign') return null;
+  if (own) {
+    return {
+      from: at,
+      cueFrom: at,
+      to: from,
+      source: null,
+      end: from,
+      opens: opensClause(sentence, at),
+      relative: false,
+    };
+  }
+  const saying = sentence.groupAt(from);
+  if (saying && cueWords === words.length && isReporting(saying)) return verbAt(sentence, at, saying);
+  if (from >= last || is(items[from], QUE | REL | WH) || items[from]?.kind === 'sign') return null;
   const source = sourceAt(line, from, at + cueWords, last);
   if (!source || isMute(line, from, source.to)) return null;
   const opens = opensClause(sentence, at);
   // « de source policière »: the source's own first word says that it speaks.
   const speaks = cueWords < words.length || speaksStrictly(line, source);
-  if (strict && !(opens && speaks && isSign(items[source.to], ','))) return null;
+  if (strict && !(opens && speaks && (isSign(items[source.to], ',') || pairSoon(sentence, source.to)))) return null;
   if (!strict && source.to - source.from > 25) return null;
   const end = appositionsEnd(sentence, opens ? modifiersEnd(sentence, source.to) : source.to);
   const clause = sentence.groups.some((group) => group.form === 'finite' && group.from >= end);
-  if (strict && !clause && !isPair(items[end + 1])) return null;
+  if (strict && !clause && !isPair(items[end + 1]) && !pairSoon(sentence, isSign(items[end], ',') ? end + 1 : end))
+    return null;
   if (language.according.length === 0) return null;
-  return { from: at, to: at + cueWords, source, end, opens, relative: false };
+  return { from: at, cueFrom: at, to: at + cueWords, source, end, opens, relative: false };
+}
+
+/** « según dijo Ferrol, … », « …, según señala la Junta »: a verb of saying behind the word, and its subject behind the verb. */
+function verbAt(sentence: Sentence, at: number, group: VerbGroup): AccordingTo | null {
+  if (group.form !== 'finite') return null;
+  const behind = phraseBehind(sentence.line, group.to, sentence.last);
+  const to = behind?.to ?? group.to;
+  const end = appositionsEnd(sentence, to);
+  return {
+    from: at,
+    cueFrom: at,
+    to: group.to,
+    source: behind,
+    end,
+    opens: opensClause(sentence, at),
+    relative: false,
+  };
+}
+
+/** « Como explicó Ferrol, … », "As the engineer explained, …": a cue that opens its sentence, and what is told follows the comma. */
+function mannerAt(sentence: Sentence, at: number): AccordingTo | null {
+  const { line, start } = sentence;
+  if (at !== start || !line.language.manner.has(line.items[at]?.lower ?? '')) return null;
+  const group = sentence.groups[0];
+  if (group?.form !== 'finite' || !/[sq]/.test(group.features) || group.passive) return null;
+  const { phrase, place } = sentence.subject(group);
+  if (!phrase || (place !== 'behind' && place !== 'before')) return null;
+  const end = appositionsEnd(sentence, Math.max(phrase.to, group.to));
+  if (!isSign(line.items[end], ',')) return null;
+  return { from: at, cueFrom: group.from, to: group.to, source: phrase, end, opens: true, relative: false };
+}
+
+/** « Para el consejero el plan « nace muerto » »: words in marks before any verb. */
+function pairSoon({ line, last, groupAt }: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(last, from + 8); at += 1) {
+    if (isPair(line.items[at])) return true;
+    if (line.items[at]?.kind === 'sign' || groupAt(at)) return false;
+  }
+  return false;
 }
 
 /** « le ministre, selon qui la mesure est prête »: the source is what the relative pronoun stands for. */
 function relativeAt(sentence: Sentence, at: number, pronoun: number): AccordingTo | null {
   const phrase = antecedentOf(sentence, at);
   if (!phrase?.speaks) return null;
-  return { from: at, to: pronoun, source: phrase, end: pronoun + 1, opens: true, relative: true };
+  return { from: at, cueFrom: at, to: pronoun, source: phrase, end: pronoun + 1, opens: true, relative: true };
 }
 
 function sourceAt(line: Line, from: number, start: number, limit: number): Phrase | null {

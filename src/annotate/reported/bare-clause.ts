@@ -72,7 +72,8 @@ function predicateIn(line: Line, at: number, limit: number): boolean {
   if (pair === at || !isPair(line.items[pair]) || is(line.items[pair - 1], PREP | DET | QUE | ADJ)) return false;
   const start = line.pairs[line.items[pair]?.pair ?? -1]?.start ?? 0;
   const first = /^\p{L}+/u.exec(line.text.slice(start, start + LONGEST_VERB))?.[0] ?? '';
-  return ((line.language.lookup(first.toLowerCase())?.verb?.bits ?? 0) & FINITE3) !== 0;
+  const known = line.language.lookup(first.toLowerCase());
+  return known ? ((known.verb?.bits ?? 0) & FINITE3) !== 0 : line.language.finiteEnding.test(first);
 }
 
 /** Whether a form can be nothing but the finite verb of what stands before it. */

@@ -1,5 +1,5 @@
 /** What a reporting verb takes: a clause, an infinitive, or words in marks. */
-import { CLITIC, DET, NEG, PREP, QUE, SUBORD, WH } from '../languages/lexicon.ts';
+import { CLITIC, COORD, DET, NEG, PREP, QUE, SUBORD, WH } from '../languages/lexicon.ts';
 import { followsWords, isBareClause } from './bare-clause.ts';
 import { is, isPair, isSign } from './line.ts';
 import { beginsPhrase, canSpeak, phraseEnd, skipAdjuncts } from './phrases.ts';
@@ -64,7 +64,9 @@ function begins({ line }: Sentence, group: VerbGroup, at: number): Complement | 
   const item = items[at];
   // "was added against the recommendation that …": the noun's own clause.
   if (group.passive && at > group.to && line.language.cueNouns.has(items[at - 1]?.lower ?? '')) return null;
-  if (is(item, QUE) && group.features.includes('s') && !compares(line, group.to, at))
+  // « los problemas que habían manifestado los vecinos y que … »: a relative clause goes on.
+  const joined = at > group.to && is(items[at - 1], COORD);
+  if (is(item, QUE) && group.features.includes('s') && !joined && !compares(line, group.to, at))
     return { type: 'clause', at: at + 1, parted: false };
   const asks = group.features.includes('a');
   if (asks && is(item, SUBORD) && is(item, WH)) return { type: 'question', at: at + 1, parted: false };

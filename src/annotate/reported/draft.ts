@@ -69,11 +69,15 @@ function agentOf({ line, last }: Sentence, group: VerbGroup): Phrase | null {
 export function canReport(sentence: Sentence, group: VerbGroup): boolean {
   const { features } = group;
   if (features.includes('o') || !group.third) return false;
-  // « se informó de que »: a passive.
-  if (group.reflexive && !/[rva]/.test(features) && !sentence.line.language.unsaidSubjects) return false;
+  // « se negó a decir »: nothing was said.
+  if (group.reflexive && features.includes('n')) return false;
+  // « se informó de que »: a passive; « se espera que »: nobody's thought.
+  if (group.reflexive && !/[rva]/.test(features) && !(sentence.line.language.unsaidSubjects && !features.includes('t')))
+    return false;
   if (!group.reflexive && features.includes('r')) return false;
   // « n'a pas dit que »: nothing was said; « ne pense pas que »: somebody said that he does not.
   if (group.negated && !/[tn]/.test(features)) return false;
+  if (group.passive && !/[sma]/.test(features)) return false;
   const { phrase } = sentence.subject(group);
   if (phrase?.pronoun && !phrase.speaks) return false;
   // « la loi prévoit que »: judging is for persons.
@@ -102,7 +106,8 @@ function isSaid({ line, groups, subject }: Sentence, group: VerbGroup): boolean 
     const first = groups.find(({ form, rank }) => form === 'finite' && rank > group.rank);
     return is(before, PREP) && (is(items[group.from - 2], COORD) || first !== undefined);
   }
-  if (governor.negated) return false;
+  // « se negó a calificar »
+  if (governor.negated || (governor.reflexive && governor.features.includes('n'))) return false;
   const near = group.from - governor.to <= 2;
   if (near && is(items[governor.head], MODAL) && governor.head === governor.from) return false;
   if (near && (items[governor.head]?.verb?.bits ?? 0) & INF && is(items[governor.head], MODAL)) return false;

@@ -1,5 +1,5 @@
 /** Where a told clause ends: at the sentence's end, unless the journalist or another cue takes over before. */
-import { ADV, CLITIC, COORD, DEM, PREP, QUE, REL, SUBJ } from '../languages/lexicon.ts';
+import { ADV, CLITIC, COORD, DEM, PREP, QUE, REL, SUBJ, SUBORD } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
 import { beginsPhrase } from './phrases.ts';
 import type { Sentence, VerbGroup } from './shapes.ts';
@@ -62,6 +62,8 @@ function takesOver(sentence: Sentence, from: number, cues: Cues, saw: boolean, b
   if (joined) at += 1;
   if (is(items[at], QUE)) return false;
   if (!joined && line.language.contrast.has(items[at]?.lower ?? '') && is(items[at + 1], QUE)) return true;
+  // « se comprometió a pagar, y aunque …, las fuentes dicen »: a clause cannot go on an infinitive.
+  if (joined && !bare && !saw && is(items[at], SUBORD)) return true;
   if (cues.endsWithAccording(at)) return !joined;
   const next = groupSoon(sentence, at);
   if (next) {

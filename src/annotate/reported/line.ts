@@ -3,6 +3,7 @@
  * one item, so that a quotation is to its sentence what a word is, and is analysed as a text of its own.
  */
 import type { Range } from '../../article/span.ts';
+import { TIME } from '../languages/lexicon.ts';
 import type { Name, Reading } from '../document.ts';
 import type { Pair } from '../marks.ts';
 import type { Line } from './shapes.ts';
@@ -65,7 +66,8 @@ export function itemSentences(line: Line): readonly Range[] {
   const sentences: Range[] = [];
   let start = 0;
   for (let at = 0; at < items.length; at += 1) {
-    if (at + 1 < items.length && !endsAfter(line, at) && at - start < LONGEST) continue;
+    if (at + 1 < items.length && !endsAfter(line, at) && !(at === start && isSigned(line, at)) && at - start < LONGEST)
+      continue;
     sentences.push({ start, end: at + 1 });
     start = at + 1;
   }
@@ -77,12 +79,22 @@ function endsAfter(line: Line, at: number): boolean {
   const next = line.items[at + 1];
   const begins = next?.capital === true || next?.kind === 'number' || isPair(next) || isSign(next, '—–¿¡');
   // « Brest. - La mairie … »: the dash of a dateline belongs to it.
-  if (isSign(item, '-–—') && isSign(line.items[at - 1], '.')) return begins;
-  if (isSign(item, TERMINAL)) return begins && !isSign(next, '-–—');
+  if (isSign(item, '-–—') && isSign(line.items[at - 1], '.') && !isPair(line.items[at - 2])) return begins;
+  // "JJ.00": a figure tied to a full stop goes on.
+  if (isSign(item, TERMINAL) && next?.kind === 'number' && next.glued) return false;
+  if (isSign(item, TERMINAL)) return begins && (!isSign(next, '-–—') || isPair(line.items[at - 1]));
   // « Nous tiendrons. » Le vent tourne: the full stop inside the marks ends the sentence outside them, too.
   if (!isPair(item)) return false;
   const pair = line.pairs[item?.pair ?? -1];
   return begins && pair !== undefined && TERMINAL.includes(line.text.charAt(pair.end - 1));
+}
+
+/** « … » – Jeanne Ferrand: words in marks and behind a dash the name of who signs them. */
+function isSigned({ items }: Line, at: number): boolean {
+  const first = items[at + 2];
+  if (!isPair(items[at]) || !isSign(items[at + 1], '-–—') || !first?.capital || first.verb !== null) return false;
+  // "A Town under Water" — The Courier, May 4: where something was read.
+  return !items.slice(at + 2, at + 14).some((item) => item.kind === 'number' || is(item, TIME));
 }
 
 /** Offsets of the items from `from` up to `to`. */

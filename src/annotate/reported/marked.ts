@@ -1,6 +1,6 @@
 /** Words in marks that no rule has taken: built into the journalist's sentence, or standing alone. */
 import type { Range } from '../../article/span.ts';
-import { ADJ, COORD, DET, GROUP, OF, PREP, ROLE, TITLE } from '../languages/lexicon.ts';
+import { ADJ, COORD, DET, GROUP, OF, PREP, ROLE, TITLE, TIME } from '../languages/lexicon.ts';
 import { contentOf, insideOf, markedIn, pairsIn } from './content.ts';
 import { attributionOf } from './draft.ts';
 import type { Attribution, Draft } from './draft.ts';
@@ -147,6 +147,8 @@ export function beforeColon(
 /** « – Jeanne Ferrand, maire de Morvane »: a signature, a sentence or a line of its own behind a dash. */
 export function signatureOf({ line, start, end, groups }: Sentence): Range | null {
   if (!isSign(line.items[start], '–—-') || end - start > LONGEST_SIGNATURE) return null;
+  // "A Town under Water" — The Courier, May 4: where something was read, not who says it.
+  if (line.items.slice(start, end).some((item) => item.kind === 'number' || is(item, TIME))) return null;
   const begins = line.items[start + 1]?.capital === true || beginsPhrase(line, start + 1);
   if (!begins || groups.some(({ form }) => form === 'finite')) return null;
   const phrase = phraseOf(line, start + 1, phraseEnd(line, start + 1, end));

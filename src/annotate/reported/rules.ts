@@ -1,7 +1,21 @@
 /** The quotations of one sentence: each rule takes what is left of its cues and pairs. */
 import { contains } from '../../article/span.ts';
 import type { Range } from '../../article/span.ts';
-import { BE, COORD, FIRST, PREP, QUE, REL, SUBORD } from '../languages/lexicon.ts';
+import {
+  ADV,
+  BE,
+  COND,
+  COORD,
+  FIRST,
+  FUT,
+  PAST,
+  PREP,
+  PRES,
+  QUE,
+  REL,
+  SUBJUNCTIVE,
+  SUBORD,
+} from '../languages/lexicon.ts';
 import { accordingsIn } from './according.ts';
 import type { AccordingTo } from './according.ts';
 import { leads } from './clause.ts';
@@ -69,6 +83,8 @@ export function quotationsOf(sentence: Sentence, lines: readonly Line[], taken: 
     if (inner && complements.get(inner)?.type === 'clause') complements.delete(group);
   }
   const accordings = accordingsIn(sentence);
+  for (const group of inserted)
+    if (accordings.some(({ from, to }) => from < group.from && group.from < to + 1)) inserted.delete(group);
   const cues: Cues = {
     governs: (group) => complements.has(group) || governsMarked(sentence, group),
     inserted: (group) => inserted.has(group),
@@ -105,8 +121,8 @@ function isInserted(sentence: Sentence, group: VerbGroup, complement: Complement
   const ends = endsThere(sentence, group, phrase);
   const inverted =
     place === 'tied' ||
-    (place === 'behind' && (phrase?.speaks === true || behindWords || ends)) ||
-    (place === 'none' && line.language.unsaidSubjects && ends);
+    (place === 'behind' && (phrase?.speaks === true || behindWords || (ends && /[sq]/.test(group.features)))) ||
+    (place === 'none' && line.language.unsaidSubjects && ends && /[sq]/.test(group.features));
   const plain =
     line.language.subjectFirst &&
     place === 'before' &&
@@ -114,6 +130,7 @@ function isInserted(sentence: Sentence, group: VerbGroup, complement: Complement
     ends &&
     (phrase.speaks || /[sq]/.test(group.features));
   if (!inverted && !plain) return false;
+  if (plain && !behindText(sentence, group, phrase.from, complement)) return false;
   const at = mannerStart(line, plain ? phrase.from : first.from);
   return at > start && (isSign(line.items[at - 1], ',–—?!…') || isPair(line.items[at - 1]));
 }
@@ -121,7 +138,11 @@ function isInserted(sentence: Sentence, group: VerbGroup, complement: Complement
 /** « comme l'a dit X », « ainsi que l'a dit X »: what leads the inquit in. */
 function mannerStart({ items, language }: Line, at: number): number {
   const back = is(items[at - 1], QUE) ? at - 2 : at - 1;
-  return language.manner.has(items[back]?.lower ?? '') ? back : at;
+  if (!language.manner.has(items[back]?.lower ?? '')) return at;
+  // « tal y como informó »
+  let first = back;
+  while (is(items[first - 1], ADV | COORD)) first -= 1;
+  return isSign(items[first - 1], ',') ? first : back;
 }
 
 /** The verb that an inquit begins with: « a tenu à préciser » with that of « tenir ». */
@@ -135,6 +156,20 @@ function subjectOfInquit(sentence: Sentence, group: VerbGroup): Subject {
   const first = sentence.subject(firstVerb(sentence, group));
   const behind = first.place === 'behind' && (first.phrase?.from ?? 0) >= group.to;
   return first.place === 'tied' || behind ? first : sentence.subject(group);
+}
+
+/**
+ * Of a verb behind its subject: whether there is something that it could tell, before it (words in marks, a clause) or on both
+ * sides of it ("By May, she said, the bridge will be gone"); "In a statement, she said: …" tells what follows.
+ */
+function behindText(sentence: Sentence, group: VerbGroup, at: number, complement: Complement | null): boolean {
+  const { line, start, last, groups } = sentence;
+  if (isPair(itemBefore(sentence, at))) return true;
+  const before = groups.slice(0, group.rank);
+  if (before.some(({ form, from, to }) => form === 'finite' && to <= at && !is(line.items[from - 1], REL))) return true;
+  if (complement || at <= start) return false;
+  const end = skipAdjuncts(line, group.to, last);
+  return isSign(line.items[end], ',') && groups.slice(group.rank + 1).some(({ form }) => form === 'finite');
 }
 
 /** Whether nothing follows a verb that it could govern: "…, she said on Monday, …". */
@@ -164,6 +199,7 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
   // « pour exiger que »: an aim, not words.
   if (group.form === 'infinitive' && group.features.includes('k') && marked.length === 0) return;
   if (marked.length === 0 && (isHypothetical(sentence, group) || isImpersonal(group))) return;
+  if (complement.type === 'clause' && marked.length === 0 && isOrder(sentence, group, from)) return;
   const attribution = attributionOf(sentence, group, complement.type === 'question');
   // "she said she believed the bridge was safe": no second voice.
   const subject = group.features.includes('t') ? sentence.subject(group).phrase : null;
@@ -185,6 +221,14 @@ const isImpersonal = (group: VerbGroup): boolean => group.passive && group.featu
 /** Whether words stand in what a cue not long before tells. */
 const isTold = ({ drafts }: Found, range: Range): boolean =>
   drafts.slice(-8).some(({ content }) => content.some((piece) => contains(piece, range)));
+
+/** « ordenó a los vecinos que dejaran sus casas », « informó a los clientes que cogieran … »: told to do, not told. */
+function isOrder({ line, groups }: Sentence, group: VerbGroup, from: number): boolean {
+  if (!/[kp]/.test(group.features) || group.features.includes('t')) return false;
+  const first = groups.slice(group.rank + 1).find((other) => other.from >= from && other.form === 'finite');
+  const bits = first ? (line.items[first.from]?.verb?.bits ?? 0) : 0;
+  return (bits & SUBJUNCTIVE) !== 0 && (bits & (PRES | PAST | COND | FUT)) === 0;
+}
 
 /** « L'explication avancée est que … »: a noun of saying as the cue, and nobody named. */
 function nounClause(found: Found, group: VerbGroup): void {
@@ -331,7 +375,11 @@ function told(found: Found, before: number, end: number, { rule, ...attribution 
   const { line, last, groups } = sentence;
   // « les soldats qui, dit-on, s'étaient rendus »: the relative clause alone is told.
   const alone = isPair(line.items[before]) && isSign(line.items[before - 1], ',') && rule === 'according-to';
-  const low = is(line.items[before], REL) ? before + 1 : alone ? before : leftBound(found, before);
+  const low = is(line.items[before], REL)
+    ? before + 1
+    : alone
+      ? before
+      : leftBound(found, before, rule === 'according-to');
   const first = contentOf(line, low, before + 1);
   const complete = groups.some((group) => group.form === 'finite' && group.from >= low && group.to <= before + 1);
   const length = line.items.slice(low, before + 1).filter(isWord).length;
@@ -344,7 +392,8 @@ function told(found: Found, before: number, end: number, { rule, ...attribution 
   const closed = isSign(line.items[end], ',–—)') || unparted;
   const rest = unparted ? end : end + 1;
   const further = rule === 'according-to' ? !is(line.items[rest], COORD | REL) : !complete && verbBehind;
-  const goesOn = closed && (further || isPair(line.items[rest]));
+  const dialogue = line.level < 0 && isSign(line.items[0], '—–') && isSign(line.items[end], '–—');
+  const goesOn = closed && (further || dialogue || isPair(line.items[rest]));
   if (goesOn && rest < last) {
     const close = clauseEnd(sentence, rest, cues);
     const second = contentOf(line, rest, close);
@@ -385,13 +434,13 @@ function joinsEarlier(
 }
 
 /** Where words that end at item `at` begin: at the sentence's start, or behind whatever parts them from it. */
-function leftBound({ sentence, complements }: Found, at: number): number {
+function leftBound({ sentence, complements }: Found, at: number, whole = false): number {
   const { line, start } = sentence;
   const openings = new Set(
     [...complements.values()].filter(({ type }) => type !== 'pair').map((complement) => complement.at),
   );
   for (let from = at; from > start; from -= 1) {
-    if (openings.has(from)) return from;
+    if (openings.has(from) && !whole) return from;
     const item = line.items[from - 1];
     if (isSign(item, ';') || (isSign(item, ':') && isPair(line.items[from]))) return from;
   }
@@ -411,20 +460,20 @@ function pairBehind({ sentence, taken, cues }: Found, end: number): number {
 }
 
 /** « Selon X, … », « …, selon X », « Le maire, selon X, … » */
-function accordingTo(found: Found, { from, to, source, end, opens, relative }: AccordingTo): void {
+function accordingTo(found: Found, { from, cueFrom, to, source, end, opens, relative }: AccordingTo): void {
   const { sentence, lines, cues } = found;
   const { line, start } = sentence;
   const { items } = line;
   const attribution = {
-    cue: [spanOf(line, from, to)],
-    source: [source.range],
+    cue: [spanOf(line, cueFrom, to)],
+    source: source ? [source.range] : [],
     polarity: null,
-    fallback: 'none',
+    fallback: source ? 'none' : 'subject',
     rule: 'according-to',
   } as const;
   if (!opens) {
     // « X juge que, selon lui, … »: no second voice.
-    if (source.pronoun && isTold(found, source.range)) return;
+    if (source?.pronoun && isTold(found, source.range)) return;
     const before = isSign(items[from - 1], ',(–—') ? from - 2 : from - 1;
     if (before >= start) told(found, before, end, attribution);
     return;

@@ -206,7 +206,9 @@ function isFormOnly(line: Line, at: number, low: number, end: number): boolean {
   if (bits & PART) {
     if (isAgentMark(line, at + 1) && hasOtherVerb(line, at, low, end)) return true;
     const next = at + 1 < end ? items[at + 1] : undefined;
-    return is(next, AUX | BE) && (next?.verb?.bits ?? 0) !== 0 && !is(at > low ? items[at - 1] : undefined, SUBJ);
+    return (
+      is(next, AUX | BE) && ((next?.verb?.bits ?? 0) & FINITE3) !== 0 && !is(at > low ? items[at - 1] : undefined, SUBJ)
+    );
   }
   if (!(bits & INF)) return false;
   let before = at - 1;
