@@ -1,7 +1,12 @@
 /** Hydrates a prerendered page, or mounts the app where there is none (`404.html`, development). */
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
+// `createBrowserRouter` would bring links, forms and document tags along, which nothing here uses: these are what it calls.
+import {
+  UNSAFE_createBrowserHistory as createBrowserHistory,
+  UNSAFE_createRouter as createRouter,
+  UNSAFE_defaultMapRouteProperties as mapRouteProperties,
+} from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { routesOf } from './app/routes.tsx';
 import { SiteProvider } from './app/site.tsx';
@@ -28,7 +33,12 @@ const isFollowed = (): boolean =>
 
 async function start(root: HTMLElement): Promise<void> {
   history.scrollRestoration = 'manual';
-  const router = createBrowserRouter(routesOf(bundledSource(base)), { basename: base });
+  const router = createRouter({
+    basename: base,
+    history: createBrowserHistory(),
+    routes: routesOf(bundledSource(base)),
+    mapRouteProperties,
+  }).initialize();
   if (!router.state.initialized) {
     await new Promise<void>((resolve) => {
       const stop = router.subscribe((state) => {

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { useMessages } from '../i18n/react.ts';
-import { BrokenArticleError } from '../sources/bundled.ts';
 import { PLAIN_VIEW, isArticleAddress } from '../store/address.ts';
 import { useAddress, usePlaces } from '../store/react.ts';
 
@@ -23,19 +22,8 @@ export function FailedPage(): ReactNode {
   const messages = useMessages();
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
-  const isBroken = error instanceof BrokenArticleError;
   return (
-    <MessagePage
-      title={isBroken ? messages.brokenArticle : messages.failedTitle}
-      body={isBroken ? '' : failure(error, messages.failedLoad, messages.failedBody)}
-    >
-      {isBroken ? (
-        <ul>
-          {error.problems.map(({ path, rule, found }) => (
-            <li key={`${path} ${rule}`}>{messages.problemAt(path, messages.problem[rule], found)}</li>
-          ))}
-        </ul>
-      ) : null}
+    <MessagePage title={messages.failedTitle} body={failure(error, messages.failedLoad, messages.failedBody)}>
       <button type="button" className="action" onClick={() => location.reload()}>
         <span>{messages.reload}</span>
       </button>

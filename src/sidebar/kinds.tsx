@@ -25,11 +25,10 @@ export function Kinds(): ReactNode {
             className="kind"
             key={kind}
             data-kind={kind}
-            aria-label={`${messages.kind[kind]}, ${messages.quotations(count(kind))}`}
             aria-pressed={view.kinds.includes(kind)}
             onClick={() => toggleKind(kind)}
           >
-            <span className="kind-sign">{messages.kind[kind]}</span>
+            <span className="kind-sign">{messages.kind[kind]}</span>{' '}
             <span className="kind-count">{messages.format.number(count(kind))}</span>
           </button>
         ))}

@@ -1,7 +1,6 @@
 /** What stands around the pages: settings, language, keys, notices, and pages for what failed. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { BrokenArticleError } from '../../../src/sources/bundled.ts';
 import type { Source } from '../../../src/sources/library.ts';
 import { articles, shipped } from '../../unit/articles/shipped.ts';
 import { FICTION, SEED, section, show } from '../page.tsx';
@@ -95,12 +94,6 @@ test('a page that cannot be loaded keeps the frame and offers a reload', async (
   expect(screen.getByText(/Vérifiez la connexion/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Recharger' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Guillemet' })).toBeVisible();
-});
-
-test('an article that is broken says which field and why', async () => {
-  const problems = [{ path: 'quotations[2].speaker', rule: 'unknown-entity', found: 'x' }] as const;
-  await show(SEED, { source: failing(() => Promise.reject(new BrokenArticleError('seed', problems))) });
-  expect(screen.getByText(/quotations\[2\]\.speaker : cette entité n’existe pas/)).toBeVisible();
 });
 
 test('a render that fails keeps the page and offers a reload', async () => {
