@@ -1,6 +1,9 @@
-/** What the address asks for and the article does not have: said above the text, with the way on. */
+/**
+ * What the address asks for and the article does not have: said above the text, with the way on. (Of a quotation that it
+ * does not have its note says what became of it.)
+ */
 import type { ReactNode } from 'react';
-import { entitiesById, findQuotation, litQuotations } from '../article/select.ts';
+import { entitiesById, litQuotations } from '../article/select.ts';
 import { useMessages } from '../i18n/react.ts';
 import { UNKNOWN_SPEAKER, isArticleAddress, isFiltered } from '../store/address.ts';
 import type { ArticleAddress } from '../store/address.ts';
@@ -12,15 +15,12 @@ export function Notices(): ReactNode {
   const messages = useMessages();
   const address = useAddress();
   if (!isArticleAddress(address)) return null;
-  const { quotation, view } = address;
+  const { view } = address;
   const known = entitiesById(article);
   const isVoice = (id: string): boolean =>
     article.quotations.some(({ speaker }) => (speaker ?? UNKNOWN_SPEAKER) === id);
   const strangers = view.speakers.filter((id) => !isVoice(id));
   const notices: { readonly words: string; readonly on: ArticleAddress }[] = [];
-  if (quotation !== null && !findQuotation(article, quotation)) {
-    notices.push({ words: messages.quotationNotFound, on: { ...address, quotation: null } });
-  }
   if (strangers.length > 0) {
     const speakers = view.speakers.filter(isVoice);
     const names = strangers.map((id) => known.get(id)?.name ?? id);

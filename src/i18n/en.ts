@@ -192,7 +192,6 @@ export const en: Messages = {
   notFoundBody: 'This address leads nowhere here. It may have been cut on its way.',
   articleNotFoundTitle: 'Article not found',
   articleNotFoundBody: (id: string) => `The library has no article “${id}”.`,
-  quotationNotFound: 'The quotation of this link is not in this article. The whole text is shown.',
   speakersNotFound: (names: readonly string[]) =>
     `This link chooses a voice that this article does not know: ${format.list(names)}.`,
   entityNotFound: (id: string) => `This link opens a name that this article does not know: ${id}.`,

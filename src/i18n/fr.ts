@@ -194,7 +194,6 @@ export const fr = {
   notFoundBody: 'Cette adresse ne mène à rien ici. Elle a peut-être été coupée en chemin.',
   articleNotFoundTitle: 'Article introuvable',
   articleNotFoundBody: (id: string) => `La bibliothèque n’a pas d’article « ${id} ».`,
-  quotationNotFound: 'La citation de ce lien n’est pas dans cet article. Le texte est montré en entier.',
   speakersNotFound: (names: readonly string[]) =>
     `Ce lien choisit une voix que cet article ne connaît pas : ${format.list(names)}.`,
   entityNotFound: (id: string) => `Ce lien ouvre un nom que cet article ne connaît pas : ${id}.`,

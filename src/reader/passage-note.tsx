@@ -30,7 +30,9 @@ export function PassageNote({ passage }: { readonly passage: Passage }): ReactNo
         </button>
       </div>
       {words.body === '' ? null : <p className="passage-body">{words.body}</p>}
-      {outcome.outcome === 'gone' ? <Words title={messages.passageSaid}>{outcome.said}</Words> : null}
+      {outcome.outcome === 'gone' && outcome.said !== '' ? (
+        <Words title={messages.passageSaid}>{outcome.said}</Words>
+      ) : null}
       {outcome.outcome === 'changed' ? <Difference diff={outcome.diff} /> : null}
       {link ? (
         <div className="card-actions">

@@ -35,12 +35,21 @@ for (const viewport of [
   });
 }
 
-test('a former or unknown quotation keeps the article and says so', async ({ page }) => {
+test('of a quotation that the article does not have is said what became of it', async ({ page }) => {
   await open(page, `/articles/${FICTION}/quotations/jamais-dite-0000/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Le vieux pont/);
-  await expect(page.getByText('La citation de ce lien n’est pas dans cet article.')).toBeVisible();
-  await page.getByRole('button', { name: 'Continuer sans ce choix' }).click();
+  const note = page.getByRole('complementary', { name: 'Passage introuvable' });
+  await expect(note).toBeFocused();
+  await expect(note.getByRole('blockquote')).toHaveText('jamais dite …');
+  await note.getByRole('button', { name: 'Fermer' }).click();
   await expect(page).toHaveURL(new RegExp(`/articles/${FICTION}/$`));
+});
+
+test('a quotation is found by its words where the number of a twin is all that its id has more', async ({ page }) => {
+  const id = firstQuotation(FICTION);
+  await open(page, `/articles/${FICTION}/quotations/${id}-1/`);
+  await expect(page).toHaveURL(new RegExp(`/quotations/${id}/$`));
+  await expect(linkOf(page, id)).toBeFocused();
 });
 
 test('the link of a prerendered quotation page bears the focus without a script', async ({ browser }) => {
