@@ -19,6 +19,8 @@ export interface Description {
   readonly demonstrative: boolean;
   /** « son avocat »: known by whom it belongs to. */
   readonly possessive: boolean;
+  /** « l'ancien maire »: what somebody was. */
+  readonly former: boolean;
   readonly plural: boolean;
   readonly gender: Gender;
   /** Folded words that go with the head, and the places that adjectives of nations belong to. */
@@ -54,6 +56,7 @@ export function describe(reading: Reading, place: Place): Description {
     kind: aged ? 'person' : kindOf(token, language, tokens.slice(from, to)),
     definite: determined && !INDEFINITE.test(first.lower) && !(first.flags & INDEF) && !(first.flags & VAGUE),
     demonstrative: first !== undefined && (first.flags & DEM) !== 0,
+    former: tokens.slice(from, from + 3).some(({ lower }) => FORMER.test(lower)),
     possessive: first !== undefined && POSSESSIVE.test(first.lower),
     plural: isPlural,
     gender: token && at !== null ? nounGender(tokens, at, language) : null,
@@ -68,6 +71,7 @@ const isAge = (tokens: readonly Token[], from: number): boolean =>
   [1, 2, 3].some((at) => /^(?:-?year-old|\d+-year-old)$/.test(tokens[from + at]?.lower ?? '')) ||
   (tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.text === '-' && tokens[from + 3]?.lower === 'year-old');
 
+const FORMER = /^(?:ancien|ancienne|former|antiguo|antigua|ex-?\p{L}{4,})$/u;
 const POSSESSIVE = /^(?:son|sa|ses|leur|leurs|his|her|its|their|my|our|su|sus|mon|ma|mi|notre)$/;
 
 /** What the noun, the article or the noun's ending says: « la magistrate », « l'ancienne championne », « l'Espagnole ». */

@@ -4,7 +4,7 @@
  */
 import { isFunction } from './capitals.ts';
 import type { CapitalBlock, Capitals } from './capitals.ts';
-import { ADV, DEM, DET, DOC, FINITE3, GER, GROUP, INF, OF, PREP, ROLE, TIME, TITLE } from './languages/lexicon.ts';
+import { ADJ, ADV, DEM, DET, DOC, FINITE3, GER, GROUP, INF, OF, PREP, ROLE, TIME, TITLE } from './languages/lexicon.ts';
 import { EITHER, MEN, WOMEN } from './languages/given-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -430,6 +430,17 @@ class ChainFinder {
         end += 2;
         continue;
       }
+      // "Nurses' Union"
+      if (
+        language.headLast &&
+        token.glued &&
+        /^['’]$/.test(token.text) &&
+        language.bodies.has(this.word(end + 1)) &&
+        this.isCapitalWord(end + 1)
+      ) {
+        end += 1;
+        continue;
+      }
       if (token.kind !== 'word') return end;
       // « l'association Air pur Rhône »
       if (isTitle && this.isPlainWord(end) && this.isCapitalWord(end + 1) && this.joins(end + 1)) {
@@ -451,7 +462,7 @@ class ChainFinder {
 
   private isPlainWord(at: number): boolean {
     const token = this.tokens[at];
-    return token?.kind === 'word' && token.flags === 0 && !token.verb;
+    return token?.kind === 'word' && (token.flags & ~ADJ) === 0 && !token.verb;
   }
 
   /** « van », « ben »; « y » only between a person's last names. */
@@ -459,7 +470,11 @@ class ChainFinder {
     const word = this.word(at);
     if (!this.capitals.language.particles.has(word)) return false;
     return (
-      !/^[ye]$/.test(word) || (isGiven(this.word(from)) && !isGiven(this.word(at + 1)) && !this.standsAlone(at + 1))
+      !/^[ye]$/.test(word) ||
+      (this.isCapitalWord(at + 1) &&
+        isGiven(this.word(from)) &&
+        !isGiven(this.word(at + 1)) &&
+        !this.standsAlone(at + 1))
     );
   }
 
@@ -547,6 +562,10 @@ class ChainFinder {
   private partsHere(from: number, cut: number, end: number): boolean {
     if (isAcronym(this.tokens[cut] ?? NO_TOKEN) && cut === from + 1 && this.capitals.language.isPlace(this.word(from)))
       return true;
+    const { isPlace } = this.capitals.language;
+    const isFrom = ((this.tokens[from - 1]?.flags ?? 0) & OF) !== 0 && cut + 1 < end;
+    // « le chef serbe de Croatie Stanko Orlić »
+    if (isFrom && cut < from + LONGEST_KNOWN && this.knownEnd(from, isPlace) === cut) return true;
     if (!isGiven(this.word(cut)) || cut + 1 >= end || cut - from > LONGEST_KNOWN || isGiven(this.word(cut - 1)))
       return false;
     const { language } = this.capitals;
@@ -586,7 +605,11 @@ class ChainFinder {
     if (language.headLast && !isBody && this.some(from, to, (word) => language.thingNouns.has(word))) return;
     const isRegion =
       to - from > 1 && language.placeNouns.has(this.word(from)) && this.knownEnd(from + 1, language.isPlace) === to;
-    if (isRegion || (to - from > 1 && language.placeTails.has(this.word(to - 1)))) {
+    if (isRegion || (to - from > 1 && !isBody && language.placeHeads.has(this.word(from)))) {
+      this.add(from, to, 'place');
+      return;
+    }
+    if (to - from > 1 && language.placeTails.has(this.word(to - 1))) {
       this.add(from, to, 'place');
       return;
     }

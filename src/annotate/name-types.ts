@@ -32,10 +32,10 @@ export function typesOf(chains: readonly Chain[], capitals: Capitals): ReadonlyM
       scores.organisation += 3;
     if (previous && listed(previous.chain, chain, capitals)) {
       const type = best(previous.scores);
-      const own = best(scores);
-      if (type) scores[type] += 1.5;
+      const itself = best(scores);
+      if (type) scores[type] += 2.5;
       const earlier = votes.get(previous.chain.key);
-      if (own && earlier && chain.shape !== 'plain') earlier[own] += 3;
+      if (itself && earlier && chain.shape !== 'plain') earlier[itself] += 3;
     }
     previous = { chain, scores };
     const sum = votes.get(chain.key) ?? none();
@@ -135,6 +135,11 @@ function own(chain: Chain, tokens: readonly Token[], capitals: Capitals, scores:
   const first = words[0];
   if (!first) return;
   const given = isGiven(capitals.folded(first));
+  // « France Bleu »
+  if (words.length > 1 && !given && capitals.language.isPlace(capitals.folded(first))) {
+    scores.organisation += 2.5;
+    scores.person -= 1.5;
+  }
   // « El Heraldo », « Le Courrier »: an article with a capital is part of a paper's name.
   if (words.length > 1 && first.flags & DET && !given) {
     scores.organisation += 4;
@@ -162,6 +167,11 @@ function preceding(chain: Chain, tokens: readonly Token[], capitals: Capitals, s
   const token = tokens[at];
   if (!token || token.kind !== 'word') return;
   const word = folded(token);
+  const behind = tokens[at - 1];
+  // « la compañía minera Codelco », « el líder opositor X »: an adjective between.
+  const isBetween = token.flags === 0 && !token.verb && !token.capital && language.adjectiveEnding.test(token.lower);
+  if (isBetween && behind && behind.flags & ROLE) scores.person += 3;
+  else if (isBetween && behind && behind.flags & GROUP) scores.organisation += 4;
   if (token.flags & TITLE) scores.person += 6;
   else if (token.flags & ROLE && !(token.flags & PREP)) scores.person += 4;
   else if (language.personNouns.has(word)) scores.person += 4;
@@ -256,6 +266,11 @@ function apposed(
   for (let at = from; at < from + 4; at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') return;
+    // « X, de la Universidad de Chile »: where somebody comes from.
+    if (at === from && token.flags & OF && !token.capital) {
+      scores.person += 1.5;
+      return;
+    }
     if (at === from && token.capital && language.isPlace(folded(token))) {
       scores.place += 3;
       return;

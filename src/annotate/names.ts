@@ -6,6 +6,7 @@ import type { Name, Reading } from './document.ts';
 import { chainsIn, nationOf } from './name-spans.ts';
 import type { Chain } from './name-spans.ts';
 import { typesOf } from './name-types.ts';
+import { DET } from './languages/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** In reading order, never overlapping; one list a block. */
@@ -92,7 +93,9 @@ function seenAgain(
       ?.find(
         ({ words, type }) =>
           stands(words, at, tokens, capitals) &&
-          (titled ? token.capital : type === 'organisation' && words.length > 1 && !capitals.language.headLast),
+          (titled
+            ? token.capital
+            : type === 'organisation' && words.length > 1 && !(token.flags & DET) && !capitals.language.headLast),
       );
     const to = at + (match?.words.length ?? 0);
     const end = tokens[to - 1]?.end ?? 0;

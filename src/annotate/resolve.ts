@@ -297,7 +297,10 @@ export class Resolver {
 
   /** « un jeune manifestant, Abdel Nasser »: the name stands behind a comma. */
   private apposed(place: Place, to: number, tokens: readonly Token[], { kind, plural }: Description): Cluster | null {
-    const comma = behindBrackets(tokens, to);
+    // « l'adjoint à la propreté, Bruno Ollivier », where the source ends before its complement.
+    let end = to;
+    while (end < to + 8 && this.goesOn(tokens[end], tokens[end - 1])) end += 1;
+    const comma = behindBrackets(tokens, end);
     if (tokens[comma]?.text !== ',' || plural) return null;
     let at = comma + 1;
     let described = false;
@@ -314,6 +317,11 @@ export class Resolver {
     if (name?.start !== start || (at > comma + 2 && !described) || name.type === 'place') return null;
     if (kind !== null && (kind === 'person') !== (name.type === 'person')) return null;
     return this.entities.of.get(name) ?? null;
+  }
+
+  private goesOn(token: Token | undefined, before: Token | undefined): boolean {
+    if (token?.kind !== 'word' || token.pair !== before?.pair || token.capital) return false;
+    return (token.flags & (OF | PREP | DET | ROLE | GROUP)) !== 0 || (token.flags === 0 && !token.verb);
   }
 
   /** Whoever the text names and describes so. */
@@ -369,8 +377,7 @@ export class Resolver {
     if (!definite || possessive || plural || kind === 'document' || head === null) return null;
     if (kind === null && !demonstrative && !this.reading.language.personEnding.test(head)) return null;
     // « l'avocat de X », « le directeur financier » introduce somebody; « l'ancien maire de la capitale » need not.
-    const isOld = described.traits.size > telling.size;
-    const isUnique = this.reading.language.unique.has(head) && !isOld;
+    const isUnique = this.reading.language.unique.has(head) && !described.former;
     if (complement === 'named' || (complement === 'common' && !demonstrative && isUnique)) return null;
     const isBody = kind === 'body';
     const { language } = this.reading;

@@ -53,11 +53,11 @@ export const NAMES_FR: NameData = {
     wordSet(`parti mouvement front ligue union rassemblement coalition gauche conseil commission comite banque bureau cour tribunal parquet chambre senat assemblee parlement congres cabinet
     ministere secretariat ambassade prefecture universite ecole institut academie centre observatoire agence office autorite direction federation confederation association syndicat organisation
     fonds fond fondation croix-rouge croissant-rouge societe groupe compagnie club stade olympique football radio television tele agence maison musee hopital caisse mutuelle observateurs haut-commissariat haut
-    aeroport aeroports communaute energie energies industrie industries technologies telecom telecoms assurances finance holding laboratoires media medias editions voyages freres forces armee garde police gendarmerie brigade brigades nations ordre collectif cercle alliance initiative reseau front nouvelle nouveau defense-parti verts democrates convention conference
+    mission aeroport aeroports communaute energie energies industrie industries technologies telecom telecoms assurances finance holding laboratoires media medias editions voyages freres forces armee garde police gendarmerie brigade brigades nations ordre collectif cercle alliance initiative reseau front nouvelle nouveau defense-parti verts democrates convention conference
     chantiers tresor airlines motors fc ac as rc sc ogc real atletico united electronics bank museum university institute party society company group council agency news times post press`),
   bodiesOf:
     wordSet(`conseil commission comite bureau cour chambre assemblee observatoire agence office autorite direction federation confederation association syndicat organisation fonds fond fondation caisse
-    communaute coalition mouvement ligue union front institut centre haut-commissariat haut ministere secretariat forces collectif alliance reseau tribunal ecole academie ordre convention rassemblement armee parti brigade brigades societe`),
+    mission communaute coalition mouvement ligue union front institut centre haut-commissariat haut ministere secretariat forces collectif alliance reseau tribunal ecole academie ordre convention rassemblement armee parti brigade brigades societe`),
   bodiesLow: wordSet(
     'universite ministere prefecture hopital institut lycee tribunal federation rectorat academie chu observatoire ambassade musee',
   ),
@@ -84,11 +84,11 @@ export const NAMES_FR: NameData = {
   particles: wordSet("van von der den dos da di del el al ben bin ibn abou abu ould y d'"),
   connectors: wordSet('of for and'),
   placeHeads: wordSet(
-    'place rue avenue boulevard quai mont lac mer golfe ile iles detroit cap vallee faubourg plateau peninsule archipel baie col canal pic massif stade porte aeroport',
+    'golfe place rue avenue boulevard quai mont lac mer golfe ile iles detroit cap vallee faubourg plateau peninsule archipel baie col canal pic massif stade porte aeroport',
   ),
   placeNouns:
     wordSet(`ville villes village commune communes region regions province departement capitale etat port station ilot quartier district cite municipalite comte canton localite agglomeration banlieue nord sud est ouest centre
-    maire mairie habitants habitant prefet eveque archeveque gouverneur environs large cote cotes frontiere rues peuple territoire sortie aeroport gare site base camp prison centrale usine pays royaume republique emirat ambassadeur ambassade consul roi reine population capture prise chute siege attentat attentats massacre sommet universite tribunal hopital seisme depute deputee depute-maire senateur senatrice adjoint bataille combats manifestation region-capitale nord-est nord-ouest sud-est sud-ouest`),
+    maire mairie habitants habitant prefet eveque archeveque gouverneur environs large cote cotes frontiere rues peuple territoire sortie aeroport gare site base camp prison centrale usine pays royaume republique emirat ambassadeur ambassade consul roi reine population capture prise chute siege attentat attentats massacre sommet universite tribunal hopital seisme depute deputee depute-maire senateur senatrice adjoint eruption volcan bataille combats manifestation nord-est nord-ouest sud-est sud-ouest`),
   personNouns: wordSet(
     'gouvernement regime administration cabinet proces clan famille couple ere frere freres soeur soeurs epoux',
   ),
@@ -158,5 +158,5 @@ export const NAMES_FR: NameData = {
     association organisation ong federation syndicat collectif fondation centrale
     agence office institut organisme observatoire`),
   adjectiveEnding:
-    /(?:al|ale|aux|ales|ien|ienne|iens|iennes|ais|aise|ois|oise|ique|iques|if|ive|aire|aires|el|elle|elles|ain|aine|ains|iste|istes|ine|ible|able|eur|eure|uni|unis|unies|antes?|entes?|indépendants?|arabe|belge|russe|suisse|socialiste|radicale?|libre|rouge|vert|verte|verts|turc|grec|i?er|i?ers|i?ère|i?ères|civile?s?|public|publique|populaire|mondiale?)$/,
+    /(?:al|ale|aux|ales|ien|ienne|iens|iennes|ais|aise|ois|oise|ique|iques|if|ive|aire|aires|el|elle|elles|ain|aine|ains|iste|istes|ine|ible|able|eur|eure|uni|unis|unies|antes?|entes?|indépendants?|arabe|belge|russe|suisse|socialiste|radicale?|libre|rouge|vert|verte|verts|turc|grec|i?er|i?ers|i?ère|i?ères|civile?s?|publics?|publiques?|populaire|mondiale?)$/,
 };

@@ -37,7 +37,7 @@ barbara beatrice beatriz begona benedicte benazir berenice bernadette beth betty
 caroline catalina caterina catherine cathy cecile cecilia celia celine chantal charlene charlotte cherie chiara chloe christelle christiane christina christine
 cindy claire clara clarisse claudette claudia claudine clementine colette concepcion constance coralie corinne cristina cynthia dalia daniela danielle daphne
 deborah delphine denise diana diane dilma dolores dominga dorothee edith elena eleonore elisa elisabeth elise eliane elizabeth ella ellen elodie elsa elvira emilia
-emilie emily emma ericka erika esperanza estelle esther eugenia eva evelyn evelyne fabienne fanny fatima fatou federica fernanda fiona flavia florence france
+emilie emily emma ericka erika esperanza estelle esther eugenia eva evelyn evelyne fabienne fanny fatima fatou federica fernanda fiona flavia florence
 franca francesca francine francoise frederique gabriela gabriella gabrielle genevieve georgette geraldine ghislaine gillian gina giorgia gisele giulia gloria grace greta
 gwendoline hannah harriet heather hedwige helen helena helene heidi henriette hilary hillary hortense ida ileana imelda ines ingrid irena irene iris irina isabel isabella
 isabelle ivanka ivonne jacinda jacqueline jane janet janine jeanne jenna jennifer jenny jessica jill joan joanna jocelyne johanna josefina josephine josiane jodie joyce judith julia
