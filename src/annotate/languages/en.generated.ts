@@ -190,6 +190,7 @@ q|read|W:;P6:;P3:s;G:ing;J3:;K:
 q|counsel|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 d|threaten|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 gm|describ|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
+m|thank|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 m|denounc|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
 m|call|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 m|criticiz|W:e;P6:e;P3:es;G:ing;J3:ed;K:ed
@@ -442,7 +443,6 @@ o|t|W:each;P6:each;P3:eaches;G:eaching;J3:aught;K:aught
 o|t|W:ear;P6:ear;P3:ears;G:earing;J3:ore;K:orn
 o|tend|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 o|test|W:;P6:;P3:s;G:ing;J3:ed;K:ed
-o|thank|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 o|thr|W:ow;P6:ow;P3:ows;G:owing;J3:ew;K:own
 o|t|W:ie;P6:ie;P3:ies;G:ying;J3:ied;K:ied
 o|touch|W:;P6:;P3:es;G:ing;J3:ed;K:ed

@@ -53,9 +53,9 @@ export const english: LanguageData = {
       defence defense market markets survey surveys poll polls document documents name names head heads chair host hosts judge
       judges witness witnesses`,
     ADJ: `new old young big small great good bad high low long short early late recent former current first second third last next previous
-      own same other different large little major minor senior junior chief main public private national international local
+      own same other different large little major minor senior junior main public private national international local
       regional federal central foreign domestic political economic financial social military medical scientific legal criminal civil
-      official formal special general human natural important serious severe strong weak possible likely unlikely possible dead live full
+      formal special human natural important serious severe strong weak possible likely unlikely possible dead live full
       free open clear similar certain several independent internal external annual daily weekly monthly final initial joint urgent
       written personal popular common entire whole real true false wrong right left top deputy acting prime black white red green
       northern southern eastern western latest earliest biggest largest best worst`,
@@ -143,7 +143,7 @@ export const english: LanguageData = {
      complaints criticism conviction`,
   ),
   mute: wordSet(
-    `plan plans schedule law laws rule rules tradition custom size age weight type kind need needs circumstances agreement contract
+    `plan plans schedule law laws rule rules tradition custom rumour rumor belief legend size age weight type kind need needs circumstances agreement contract
      calendar timetable principle principles ability merit script legend`,
   ),
   settings: wordSet(
@@ -154,7 +154,7 @@ export const english: LanguageData = {
   agent: 'by',
   impersonal: wordSet(''),
   impersonalVerbs: wordSet('be'),
-  contrast: wordSet('while whereas although though'),
+  contrast: wordSet('while whereas'),
   without: wordSet('without'),
   comparative: wordSet(''),
   hypothetical: wordSet('if unless'),

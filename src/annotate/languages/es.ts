@@ -130,7 +130,7 @@ export const spanish: LanguageData = {
   ),
   mute: wordSet(
     `calendario programa plan caso casos ley leyes norma normas costumbre tradición criterio criterios necesidad necesidades edad tamaño
-     tipo acuerdo contrato modo forma circunstancias orden`,
+     tipo acuerdo contrato modo forma circunstancias orden hipótesis indicios leyenda rumor`,
   ),
   settings: wordSet(
     `comunicado entrevista rueda conferencia discurso carta artículo nota mensaje tuit declaraciones comparecencia intervención reunión

@@ -44,7 +44,7 @@ export function isBareClause(sentence: Sentence, verb: VerbGroup, at: number, to
   const first = items[at];
   if (!first || first.kind === 'sign' || isPair(first)) return false;
   if (is(first, PREP | COORD | TIME | QUE | REL) && !(is(first, WH) && !is(first, PREP | COORD))) return false;
-  if (is(first, ADV) && items[at + 1]?.kind !== 'number') return false;
+  if (is(first, ADV) && !is(first, SUBJ) && items[at + 1]?.kind !== 'number') return false;
   if (is(first, SUBORD | CLITIC) && !is(first, SUBJ)) return false;
   const opening = sentence.groupAt(at);
   if (opening && opening.form !== 'gerund') return false;

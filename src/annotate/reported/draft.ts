@@ -1,7 +1,7 @@
 /** A quotation in the making, within one block. */
 import type { Polarity, QuotationKind } from '../../article/schema.ts';
 import type { Range } from '../../article/span.ts';
-import { BE, COORD, FIRST, INF, MODAL, OF, PAST, PREP, QUE } from '../languages/lexicon.ts';
+import { BE, COORD, FIRST, INF, MODAL, OF, PART, PAST, PREP, QUE } from '../languages/lexicon.ts';
 import { is, spanOf } from './line.ts';
 import { phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
 import type { Phrase, Sentence, VerbGroup } from './shapes.ts';
@@ -82,12 +82,18 @@ export function canReport(sentence: Sentence, group: VerbGroup): boolean {
   if (phrase?.pronoun && !phrase.speaks) return false;
   // « la loi prévoit que »: judging is for persons.
   if (phrase && !phrase.speaks && features.includes('t') && !features.includes('i')) return false;
+  // "Asked whether …, he": a participle.
+  if (!phrase && isAmbiguous(sentence, group)) return false;
   // "hoping that" alone: nobody is said to.
   if (!phrase && group.form === 'gerund' && features.includes('t')) return false;
   if (phrase?.pronoun && isFirst(sentence, phrase, group) && !isPast(sentence, group)) return false;
   if (group.form === 'infinitive') return isSaid(sentence, group);
   return true;
 }
+
+/** A form that is a participle where it has no subject. */
+const isAmbiguous = ({ line }: Sentence, group: VerbGroup): boolean =>
+  line.language.subjectFirst && group.form === 'finite' && ((line.items[group.from]?.verb?.bits ?? 0) & PART) !== 0;
 
 /** Where verbs have no persons: "I think" is no report, "I told her" is one. */
 const isFirst = ({ line }: Sentence, phrase: Phrase, { features }: VerbGroup): boolean =>

@@ -61,7 +61,11 @@ function takesOver(sentence: Sentence, from: number, cues: Cues, saw: boolean, b
   const joined = is(items[at], COORD);
   if (joined) at += 1;
   if (is(items[at], QUE)) return false;
-  if (!joined && line.language.contrast.has(items[at]?.lower ?? '') && is(items[at + 1], QUE)) return true;
+  if (!joined && line.language.contrast.has(items[at]?.lower ?? '')) {
+    // "…, while the minister claimed …"
+    const next = is(items[at + 1], QUE) ? null : opensWithSubject(sentence, at + 1);
+    if (next === null ? is(items[at + 1], QUE) : cues.governs(next)) return true;
+  }
   // « se comprometió a pagar, y aunque …, las fuentes dicen »: a clause cannot go on an infinitive.
   if (joined && !bare && !saw && is(items[at], SUBORD)) return true;
   if (cues.endsWithAccording(at)) return !joined;

@@ -2,6 +2,7 @@
 import {
   ADJ,
   ADV,
+  BE,
   CLITIC,
   COORD,
   DEM,
@@ -13,6 +14,7 @@ import {
   OF,
   PREP,
   QUE,
+  REFL,
   REL,
   ROLE,
   SUBJ,
@@ -48,6 +50,7 @@ export function beginsPhrase(line: Line, at: number): boolean {
     nameAt(line, at) !== undefined ||
     is(item, TITLE | ROLE | INDEF | DEM | VAGUE | GROUP | DOC) ||
     isPronoun(line, at) ||
+    (isProper(line, at) && item.verb === null) ||
     item.kind === 'number'
   );
 }
@@ -93,6 +96,10 @@ export function phraseEnd(line: Line, from: number, most: number): number {
 
 /** "the inquiry he had seen": a subject pronoun behind a noun opens a clause. */
 function beginsClause(line: Line, from: number, at: number): boolean {
+  // « las primeras hipótesis se originó »
+  if (at > from && line.language.unsaidSubjects && is(line.items[at], REFL)) return true;
+  // "reporters the company": two noun phrases.
+  if (at > from && line.language.headLast && is(line.items[at], DET) && opensNext(line, at)) return true;
   const before = line.items[at - 1];
   return (
     at > from &&
@@ -102,6 +109,10 @@ function beginsClause(line: Line, from: number, at: number): boolean {
     !is(before, PREP | COORD | DET)
   );
 }
+
+/** An article, and nothing before it that it could belong to. */
+const opensNext = ({ items }: Line, at: number): boolean =>
+  !items[at]?.lower.startsWith("'") && !is(items[at - 1], PREP | DET | COORD | ADV | SUBJ | BE) && !is(items[at], NEG);
 
 /** After a name: « Paul Marchal de l'Observatoire », « Jeanne et Paul Marchal ». */
 function goesOn(line: Line, at: number, limit: number): boolean {
@@ -214,6 +225,8 @@ export function phraseBehind(line: Line, from: number, limit: number): Phrase | 
   // « a déclaré hier sur les ondes de la chaîne, Paul Marchal »: a comma that does not belong there, but stands there.
   const stray = isSign(line.items[at], ',') && at > from && nameAt(line, at + 1)?.type === 'person';
   if (stray) at += 1;
+  // « dice indignada Pilar Blasco »
+  if (isWord(line.items[at]) && !beginsPhrase(line, at) && nameAt(line, at + 1)?.type === 'person') at += 1;
   if (at >= limit || !beginsPhrase(line, at)) return null;
   const to = phraseEnd(line, at, limit);
   return phraseOf(line, at, withNameBehind(line, at, to, limit));

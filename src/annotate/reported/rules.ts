@@ -224,7 +224,7 @@ const isTold = ({ drafts }: Found, range: Range): boolean =>
 
 /** « ordenó a los vecinos que dejaran sus casas », « informó a los clientes que cogieran … »: told to do, not told. */
 function isOrder({ line, groups }: Sentence, group: VerbGroup, from: number): boolean {
-  if (!/[kp]/.test(group.features) || group.features.includes('t')) return false;
+  if (/[tn]/.test(group.features)) return false;
   const first = groups.slice(group.rank + 1).find((other) => other.from >= from && other.form === 'finite');
   const bits = first ? (line.items[first.from]?.verb?.bits ?? 0) : 0;
   return (bits & SUBJUNCTIVE) !== 0 && (bits & (PRES | PAST | COND | FUT)) === 0;
@@ -475,6 +475,8 @@ function accordingTo(found: Found, { from, cueFrom, to, source, end, opens, rela
     // « X juge que, selon lui, … »: no second voice.
     if (source?.pronoun && isTold(found, source.range)) return;
     const before = isSign(items[from - 1], ',(–—') ? from - 2 : from - 1;
+    // "suggests, according to the paper, that …"
+    if (is(items[isSign(items[end], ',') ? end + 1 : end], QUE) && !is(items[before], QUE)) return;
     if (before >= start) told(found, before, end, attribution);
     return;
   }

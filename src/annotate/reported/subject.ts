@@ -227,4 +227,11 @@ function governed(sentence: Sentence, group: VerbGroup): Subject {
 const mainBehind = (sentence: Sentence, group: VerbGroup): VerbGroup | undefined =>
   sentence.groups
     .slice(group.rank + 1, group.rank + VERBS_BACK)
-    .find((other) => other.form === 'finite' && !isSubordinate(sentence, other));
+    .find(
+      (other) => other.form === 'finite' && !isSubordinate(sentence, other) && hasComma(sentence, group.to, other.from),
+    );
+
+function hasComma({ line }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isSign(line.items[at], ',') || isPair(line.items[at])) return true;
+  return false;
+}

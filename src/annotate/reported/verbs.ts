@@ -20,6 +20,7 @@ import {
   PART,
   PAST,
   PERS12,
+  PL3,
   PLURAL,
   PREP,
   PRES,
@@ -29,6 +30,7 @@ import {
   SUBJ,
   TIME,
   TO,
+  VAGUE,
   WH,
 } from '../languages/lexicon.ts';
 import type { Token } from '../tokens.ts';
@@ -212,8 +214,8 @@ function isFormOnly(line: Line, at: number, low: number, end: number): boolean {
   }
   if (!(bits & INF)) return false;
   let before = at - 1;
-  while (before > low && is(items[before], ADV | NEG)) before -= 1;
-  return before >= low && is(items[before], TO | MODAL);
+  while (before > at - 4 && is(items[before], ADV | NEG)) before -= 1;
+  return is(items[before], TO | MODAL);
 }
 
 /** "moved by an inch": with no other verb in the sentence the form is its finite one. */
@@ -258,6 +260,8 @@ function isNoun(line: Line, at: number, low: number): boolean {
   if (bits & INF && !is(before, DET)) return false;
   if (bits & GER && is(before, PREP)) return false;
   if (is(before, DET)) {
+    // « Otros sostienen »
+    if (is(before, VAGUE) && bits & PL3 && !is(token, NOUN)) return false;
     if (!is(before, CLITIC)) return !is(token, AUX | BE);
     const earlier = at - 1 > low ? items[at - 2] : undefined;
     if (is(earlier, SUBJ | NEG | CLITIC | REL)) return false;
@@ -266,6 +270,6 @@ function isNoun(line: Line, at: number, low: number): boolean {
     return !isWord(earlier) || is(earlier, PREP | DET | COORD | ADV | ADJ) || Boolean(earlier?.verb);
   }
   if (is(before, PREP)) return !is(before, CLITIC);
-  if (is(before, ADJ)) return is(at - 1 > low ? items[at - 2] : undefined, DET | PREP);
+  if (is(before, ADJ) && !is(before, ROLE)) return is(at - 1 > low ? items[at - 2] : undefined, DET | PREP);
   return false;
 }

@@ -14,7 +14,7 @@ q: exclaim cry shout yell scream whisper murmur mutter mumble grumble growl snap
 d: promise vow pledge swear threaten claim agree propose
 gn: deny
 g: admit recall report describe acknowledge
-m: denounce describe call criticize criticise condemn accuse blame praise hail slam blast label brand dub characterize characterise portray term deplore decry demand urge express cite reject dismiss deny warn promise vow pledge refer speak talk compare welcome applaud attack defend voice hold regard see view consider deem declare pronounce proclaim say insist admit acknowledge tell ask claim want seek
+m: thank denounce describe call criticize criticise condemn accuse blame praise hail slam blast label brand dub characterize characterise portray term deplore decry demand urge express cite reject dismiss deny warn promise vow pledge refer speak talk compare welcome applaud attack defend voice hold regard see view consider deem declare pronounce proclaim say insist admit acknowledge tell ask claim want seek
 `;
 
 export const COMMON_EN = `

@@ -18,7 +18,7 @@ sqk: exigir pedir ordenar suplicar implorar reclamar solicitar instar requerir r
 sqni: negar desmentir
 sqn: rebatir refutar
 q: lanzar ironizar bromear deslizar sonreír reír suspirar murmurar susurrar gritar chillar vociferar mascullar balbucear tartamudear pronunciar soltar espetar reprochar criticar increpar burlar interrumpir intervenir completar aprobar saludar presumir citar cantar orar arengar animar invitar exhortar remachar rematar redondear terciar apuntillar retrucar leer
-m: denunciar calificar acusar tachar tildar evocar criticar condenar alabar elogiar saludar reclamar pedir exigir deplorar lamentar describir definir presentar hablar invocar defender expresar comparar rechazar excluir prometer proponer mencionar citar censurar aprobar apoyar animar invitar esperar temer apodar llamar decir declarar juzgar considerar creer ver reprochar atribuir asegurar afirmar subrayar recordar señalar anunciar garantizar reconocer admitir confirmar explicar insistir abogar apostar reivindicar amenazar jurar constar figurar
+m: agradecer denunciar calificar acusar tachar tildar evocar criticar condenar alabar elogiar saludar reclamar pedir exigir deplorar lamentar describir definir presentar hablar invocar defender expresar comparar rechazar excluir prometer proponer mencionar citar censurar aprobar apoyar animar invitar esperar temer apodar llamar decir declarar juzgar considerar creer ver reprochar atribuir asegurar afirmar subrayar recordar señalar anunciar garantizar reconocer admitir confirmar explicar insistir abogar apostar reivindicar amenazar jurar constar figurar
 mv: mostrar comprometer
 `;
 
