@@ -4,7 +4,7 @@ import type { Place, Reading } from './document.ts';
 import { articleGender, tokensIn, wordGender } from './gender.ts';
 import { DEM, DET, DOC, GROUP, INDEF, OF, PLURAL, PREP, REL, ROLE, TIME, TITLE, VAGUE } from './languages/lexicon.ts';
 import type { Gender, Language } from './languages/lexicon.ts';
-import { nationOf } from './name-spans.ts';
+import { nationOf } from './name-words.ts';
 import { isFunction } from './capitals.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 /** Quotations that fill a heading: whoever says these words, or the most of them, in the text below. */
 import { fold } from '../article/fold.ts';
 import type { Reading, Utterance } from './document.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './sources.ts';
 
 /** As many utterances after a heading are compared with it. */
 const MOST = 40;

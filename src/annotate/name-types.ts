@@ -6,8 +6,8 @@ import type { EntityType } from '../article/schema.ts';
 import { isFunction } from './capitals.ts';
 import type { Capitals } from './capitals.ts';
 import { DET, FINITE3, GROUP, OF, PREP, ROLE, TITLE } from './languages/lexicon.ts';
-import { isAcronym, isGiven, nationOf } from './name-spans.ts';
-import type { Chain } from './name-spans.ts';
+import { isAcronym, isGiven, nationOf } from './name-words.ts';
+import type { Chain } from './name-cuts.ts';
 import type { Token } from './tokens.ts';
 
 type Scores = Record<EntityType, number>;

@@ -6,7 +6,7 @@ import { wordsOf } from './entities.ts';
 import type { Cluster, Entities } from './entities.ts';
 import { articleGender, tokensIn, wordGender } from './gender.ts';
 import { BE, DET, DOC, FINITE3, GROUP, OF, PREP, REL, ROLE, TITLE } from './languages/lexicon.ts';
-import { nationOf } from './name-spans.ts';
+import { nationOf } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 /** As many tokens of a description are read. */

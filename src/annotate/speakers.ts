@@ -7,7 +7,7 @@ import type { Cluster } from './entities.ts';
 import { headingSpeakers } from './headings.ts';
 import { profile } from './profiles.ts';
 import { Resolver } from './resolve.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './sources.ts';
 
 /** Who says an utterance, and why that is thought; `grounds` add to those of the utterance itself. */
 export interface Voice {
