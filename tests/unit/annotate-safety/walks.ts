@@ -68,6 +68,8 @@ function watchWalks(step: () => void): () => void {
   // oxlint-disable-next-line typescript/unbound-method
   const original = Array.prototype[Symbol.iterator];
   const define = (value: unknown): unknown =>
+    // For as long as something is counted: the way back is given.
+    // oxlint-disable-next-line eslint/no-extend-native
     Object.defineProperty(Array.prototype, Symbol.iterator, { value, configurable: true, writable: true });
   define(function watched(this: readonly unknown[]): Iterator<unknown> {
     const items = original.call(this);
