@@ -6,9 +6,6 @@ import type { Sentence, VerbGroup } from './shapes.ts';
 /** As far to the left as a subject is looked for, in items. */
 const WINDOW = 60;
 
-/** Whether the group is the verb of a relative clause: « X, qui affirme ». */
-export const isRelative = ({ line }: Sentence, group: VerbGroup): boolean => is(line.items[group.from - 1], REL);
-
 /**
  * Where the clause of `group` begins at the earliest: behind the nearest boundary on its left (a complementizer, a
  * conjunction that opens a clause, a colon, another finite verb that is not in a relative clause of the subject).

@@ -3,7 +3,7 @@ import type { Range } from '../../article/span.ts';
 import { ADJ, COORD, DET, GROUP, OF, PREP, ROLE, TITLE, TIME } from '../languages/lexicon.ts';
 import { contentOf, insideOf, markedIn, pairsIn } from './content.ts';
 import { attributionOf } from './draft.ts';
-import type { Attribution, Draft } from './draft.ts';
+import type { Attribution } from './draft.ts';
 import { clauseEnd } from './extent.ts';
 import { is, isPair, isSign, isWord } from './line.ts';
 import { beginsPhrase, phraseEnd, phraseOf } from './phrases.ts';
@@ -179,5 +179,3 @@ function hasSpeaker(line: Line, { from, to }: Phrase): boolean {
   }
   return false;
 }
-
-export type { Draft };
