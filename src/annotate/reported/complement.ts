@@ -26,8 +26,9 @@ export function complementOf(sentence: Sentence, group: VerbGroup): Complement |
   let at = group.to;
   let objects = 0;
   const bare = /[zy]/.test(group.features) && !followsWords(sentence, group);
+  if (bare && isBareClause(sentence, group, at, false)) return { type: 'clause', at, parted: false };
   while (at < limit) {
-    if (bare && isBareClause(sentence, group, at, objects > 0)) return { type: 'clause', at, parted: false };
+    if (bare && objects > 0 && isBareClause(sentence, group, at, true)) return { type: 'clause', at, parted: false };
     at = skipAdjuncts(line, at, limit);
     const item = items[at];
     if (!item || at >= limit) return null;

@@ -24,6 +24,7 @@ export function clauseEnd(sentence: Sentence, from: number, cues: Cues, rest: Re
   const { line, last } = sentence;
   const { items } = line;
   let first: VerbGroup | null = null;
+  const infinitive = sentence.groupAt(from)?.form === 'infinitive';
   let saw = false;
   let depth = 0;
   for (let at = from; at < last; at += 1) {
@@ -40,7 +41,8 @@ export function clauseEnd(sentence: Sentence, from: number, cues: Cues, rest: Re
     if (depth > 0) continue;
     if (isSign(item, ';')) return at;
     if (isSign(item, ':') && isPair(items[at + 1])) return at;
-    if (isPair(item)) saw = true;
+    if (isPair(item) && !infinitive) saw = true;
+    if (isPair(item) && goesOnBy(sentence, at + 1, cues)) return at + 1;
     if (isSign(item, ',') && first?.tense === 'back' && commentsOn(sentence, at + 1)) return at;
     const comma = isSign(item, ',–—') || (isPair(item) && sentence.groupAt(at + 1) !== undefined);
     if (rest !== 'nothing' && saw && isSign(item, ',') && mainFollows(sentence, at + 1, rest)) return at;
@@ -51,6 +53,14 @@ export function clauseEnd(sentence: Sentence, from: number, cues: Cues, rest: Re
     if (first?.tense === 'back' && sentence.groupAt(at + 1)?.tense === 'past') return at;
   }
   return last;
+}
+
+/** « … » por lo que abogó en que « … »: a cue of its own, tied by a preposition and « lo que ». */
+function goesOnBy(sentence: Sentence, from: number, cues: Cues): boolean {
+  const { items } = sentence.line;
+  if (!is(items[from], PREP) || !is(items[from + 2], QUE | REL)) return false;
+  const group = sentence.groupAt(from + 3);
+  return group !== undefined && cues.governs(group);
 }
 
 /** Whether what begins at `from` (behind a comma, or with a conjunction) is no longer told. */

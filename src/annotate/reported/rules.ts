@@ -8,6 +8,8 @@ import {
   COORD,
   FIRST,
   FUT,
+  GER,
+  PART,
   PAST,
   PREP,
   PRES,
@@ -121,7 +123,7 @@ function isInserted(sentence: Sentence, group: VerbGroup, complement: Complement
   const ends = endsThere(sentence, group, phrase);
   const inverted =
     place === 'tied' ||
-    (place === 'behind' && (phrase?.speaks === true || behindWords || (ends && /[sq]/.test(group.features)))) ||
+    (place === 'behind' && (behindWords || (/[sq]/.test(group.features) && (phrase?.speaks === true || ends)))) ||
     (place === 'none' && line.language.unsaidSubjects && ends && /[sq]/.test(group.features));
   const plain =
     line.language.subjectFirst &&
@@ -165,11 +167,21 @@ function subjectOfInquit(sentence: Sentence, group: VerbGroup): Subject {
 function behindText(sentence: Sentence, group: VerbGroup, at: number, complement: Complement | null): boolean {
   const { line, start, last, groups } = sentence;
   if (isPair(itemBefore(sentence, at))) return true;
-  const before = groups.slice(0, group.rank);
+  // "Asked whether she would, the mayor replied …": no main clause before.
+  const opening = line.items[start];
+  const fronted = is(opening, SUBORD) || ((opening?.verb?.bits ?? 0) & (PART | GER)) !== 0;
+  const from = fronted ? commaAfter(line, start, at - 1) : start;
+  const before = groups.slice(0, group.rank).filter((other) => other.from >= from);
   if (before.some(({ form, from, to }) => form === 'finite' && to <= at && !is(line.items[from - 1], REL))) return true;
   if (complement || at <= start) return false;
   const end = skipAdjuncts(line, group.to, last);
   return isSign(line.items[end], ',') && groups.slice(group.rank + 1).some(({ form }) => form === 'finite');
+}
+
+/** Behind the first comma from `from` on before `to`; `to` where there is none. */
+function commaAfter({ items }: Line, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (isSign(items[at], ',')) return at + 1;
+  return to;
 }
 
 /** Whether nothing follows a verb that it could govern: "…, she said on Monday, …". */
@@ -199,6 +211,7 @@ function clause(found: Found, group: VerbGroup, complement: Complement): void {
   // « pour exiger que »: an aim, not words.
   if (group.form === 'infinitive' && group.features.includes('k') && marked.length === 0) return;
   if (marked.length === 0 && (isHypothetical(sentence, group) || isImpersonal(group))) return;
+  if (marked.length === 0 && isPureSubjunctive(line, group)) return;
   if (complement.type === 'clause' && marked.length === 0 && isOrder(sentence, group, from)) return;
   const attribution = attributionOf(sentence, group, complement.type === 'question');
   // "she said she believed the bridge was safe": no second voice.
@@ -226,8 +239,13 @@ const isTold = ({ drafts }: Found, range: Range): boolean =>
 function isOrder({ line, groups }: Sentence, group: VerbGroup, from: number): boolean {
   if (/[tn]/.test(group.features)) return false;
   const first = groups.slice(group.rank + 1).find((other) => other.from >= from && other.form === 'finite');
-  const bits = first ? (line.items[first.from]?.verb?.bits ?? 0) : 0;
-  return (bits & SUBJUNCTIVE) !== 0 && (bits & (PRES | PAST | COND | FUT)) === 0;
+  return first !== undefined && isPureSubjunctive(line, first);
+}
+
+/** « después de que la prensa revelara »: no form of the indicative. */
+function isPureSubjunctive({ items }: Line, group: VerbGroup): boolean {
+  const bits = items[group.head]?.verb?.bits ?? 0;
+  return group.head === group.from && (bits & SUBJUNCTIVE) !== 0 && (bits & (PRES | PAST | COND | FUT)) === 0;
 }
 
 /** « L'explication avancée est que … »: a noun of saying as the cue, and nobody named. */
@@ -481,7 +499,7 @@ function accordingTo(found: Found, { from, cueFrom, to, source, end, opens, rela
     return;
   }
   const first = isSign(items[end], ',:–—') ? end + 1 : end;
-  const close = clauseEnd(sentence, first, cues, relative ? 'verb' : 'nothing');
+  const close = clauseEnd(sentence, first, cues, relative || is(items[from - 1], REL) ? 'verb' : 'nothing');
   const pair = items[first];
   if (isPair(pair) && pair && close === first + 1 && insideOf(lines, pair.pair).finite) {
     speak(found, [pair.pair], attribution);

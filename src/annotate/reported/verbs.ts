@@ -28,6 +28,7 @@ import {
   REL,
   ROLE,
   SUBJ,
+  SUBORD,
   TIME,
   TO,
   VAGUE,
@@ -250,6 +251,9 @@ function isNoun(line: Line, at: number, low: number): boolean {
   const before = at > low ? items[at - 1] : undefined;
   const next = items[at + 1];
   if (next && is(next, SUBJ) && next.text.startsWith('-')) return false;
+  // « entre los temas », « Consejero de Turismo y Deporte »
+  if (is(token, PREP | SUBORD) && !is(before, SUBJ | CLITIC | NEG)) return true;
+  if (token?.capital && isWord(before) && !language.subjectFirst) return true;
   // "Malaysia's minister": an ending that is a verb only behind a pronoun.
   if (token?.text.length === 2 && /^['’]s$/i.test(token.text)) return !is(before, SUBJ | WH);
   if (is(token, AUX | BE) && bits & FINITE3) return is(before, DET) && !is(before, CLITIC | SUBJ);
