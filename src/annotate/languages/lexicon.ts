@@ -143,9 +143,19 @@ export interface LanguageData extends NameData {
 
 export type Gender = 'm' | 'f' | null;
 
+/** Words behind a verb, and what verb they make of it. */
+export interface Phrasal {
+  readonly features: string;
+  readonly words: readonly string[];
+}
+
 export interface Language extends LanguageData {
   readonly lookup: (lower: string) => Entry | undefined;
   readonly isPlace: (folded: string) => boolean;
+  /** `phrases`, read. */
+  readonly phrasals: ReadonlyMap<string, readonly Phrasal[]>;
+  /** `according` by their first words. */
+  readonly introductions: ReadonlyMap<string, readonly According[]>;
 }
 
 const TENSES: Readonly<Record<string, number>> = {
@@ -227,7 +237,19 @@ export function languageOf(data: LanguageData, fold: (text: string) => string): 
     }
   }
   const places = new Set(`${data.places}\n${data.morePlaces.trim().replace(/ *[,\n] */g, '\n')}`.split('\n').map(fold));
-  return { ...data, lookup: (lower) => table.get(lower), isPlace: (folded) => places.has(folded) };
+  return {
+    ...data,
+    lookup: (lower) => table.get(lower),
+    isPlace: (folded) => places.has(folded),
+    phrasals: new Map(Object.entries(data.phrases).map(([lemma, phrases]) => [lemma, phrases.map(phrasalOf)])),
+    introductions: Map.groupBy(data.according, ({ words }) => words[0] ?? ''),
+  };
+}
+
+function phrasalOf(phrase: string): Phrasal {
+  const colon = phrase.indexOf(':');
+  const features = colon < 0 ? 'sq' : phrase.slice(0, colon);
+  return { features, words: phrase.slice(colon + 1).split(' ') };
 }
 
 function readVerb(line: string, at: (form: string) => Growing): void {

@@ -1,7 +1,7 @@
 /** Sources that no verb introduces: « selon X », « d'après X », « pour X », « aux yeux de X », "according to X". */
 import { ADV, COORD, DET, GROUP, OF, QUE, REL, ROLE, TIME, WH } from '../languages/lexicon.ts';
 import type { According } from '../languages/lexicon.ts';
-import { is, isPair, isSign } from './line.ts';
+import { is, isKnownPronoun, isPair, isSign } from './line.ts';
 import { beginsPhrase, phraseBehind, phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
 import type { Line, Phrase, Sentence, VerbGroup } from './shapes.ts';
 import { antecedentOf } from './subject.ts';
@@ -25,10 +25,9 @@ export interface AccordingTo {
 /** All of a sentence's, in order. */
 export function accordingsIn(sentence: Sentence): readonly AccordingTo[] {
   const { line, start, last } = sentence;
-  const begun = byFirstWord(line.language.according);
   const found: AccordingTo[] = [];
   for (let at = start; at < last; at += 1) {
-    const phrase = begun
+    const phrase = line.language.introductions
       .get(line.items[at]?.lower ?? '')
       ?.find(({ words }) => words.every((word, index) => line.items[at + index]?.lower === word));
     const made = phrase ? accordingAt(sentence, at, phrase) : mannerAt(sentence, at);
@@ -37,15 +36,6 @@ export function accordingsIn(sentence: Sentence): readonly AccordingTo[] {
     at = made.end - 1;
   }
   return found;
-}
-
-const indexes = new WeakMap<readonly According[], ReadonlyMap<string, readonly According[]>>();
-
-/** A language's phrases by their first word: most words begin none. */
-function byFirstWord(phrases: readonly According[]): ReadonlyMap<string, readonly According[]> {
-  const known = indexes.get(phrases) ?? Map.groupBy(phrases, ({ words }) => words[0] ?? '');
-  indexes.set(phrases, known);
-  return known;
 }
 
 function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict, own }: According): AccordingTo | null {
@@ -129,9 +119,8 @@ function relativeAt(sentence: Sentence, at: number, pronoun: number): AccordingT
 }
 
 function sourceAt(line: Line, from: number, start: number, limit: number): Phrase | null {
-  const { items, language } = line;
-  const pronoun = language.pronouns[items[from]?.lower ?? ''];
-  if (pronoun) return phraseOf(line, start, from + 1);
+  const { items } = line;
+  if (isKnownPronoun(line, items[from]?.lower)) return phraseOf(line, start, from + 1);
   if (isPair(items[from])) return null;
   let at = from;
   while (at < limit && is(items[at], OF) && !is(items[at], DET)) at += 1;
@@ -157,7 +146,7 @@ function speaksStrictly(line: Line, source: Phrase): boolean {
     if (name?.type === 'person' || (name?.type === 'organisation' && at <= source.from + 1)) return true;
     if (is(line.items[at], ROLE | GROUP)) return true;
   }
-  return line.language.pronouns[first?.lower ?? ''] !== undefined;
+  return isKnownPronoun(line, first?.lower);
 }
 
 /** Whether nothing but small words stands before `at` in its clause. */

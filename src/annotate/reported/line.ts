@@ -58,6 +58,9 @@ export const is = (item: Token | undefined, flags: number): boolean => item !== 
 /** A sentence of more items than this is none: it is cut there, which bounds whatever looks around within one. */
 const LONGEST = 150;
 
+export const isKnownPronoun = ({ language }: Line, words: string | undefined): boolean =>
+  words !== undefined && Object.hasOwn(language.pronouns, words);
+
 const TERMINAL = '.!?…';
 
 /** The sentences of a line, as ranges of items, in order, covering it. */

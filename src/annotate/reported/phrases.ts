@@ -23,7 +23,7 @@ import {
   TITLE,
   VAGUE,
 } from '../languages/lexicon.ts';
-import { is, isPair, isSign, isWord } from './line.ts';
+import { is, isKnownPronoun, isPair, isSign, isWord } from './line.ts';
 import type { Line, Phrase } from './shapes.ts';
 
 export function pronounAt(line: Line, at: number): Phrase | null {
@@ -170,7 +170,7 @@ export function phraseOf(line: Line, from: number, to: number): Phrase | null {
   const range = { start: first.start, end: last.end };
   const vague = to - from === 1 && is(first, VAGUE);
   // « ce dernier » is a pronoun of two words.
-  const known = to - from === 2 && line.language.pronouns[`${first.lower} ${last.lower}`] !== undefined;
+  const known = to - from === 2 && isKnownPronoun(line, `${first.lower} ${last.lower}`);
   return { from, to, range, speaks: known || canSpeak(line, from, to), pronoun: false, vague };
 }
 

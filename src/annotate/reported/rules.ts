@@ -56,6 +56,7 @@ export interface Inquit {
 
 export function quotationsOf(sentence: Sentence, lines: readonly Line[], taken: Set<number>): Found {
   const reporting = sentence.groups.filter((group) => canReport(sentence, group));
+  const accordings = accordingsIn(sentence);
   const complements = new Map<VerbGroup, Complement>();
   const inserted = new Set<VerbGroup>();
   const claimed = new Map<number, VerbGroup>();
@@ -84,7 +85,6 @@ export function quotationsOf(sentence: Sentence, lines: readonly Line[], taken: 
     const inner = complement.type === 'infinitive' ? sentence.groupAt(complement.at) : undefined;
     if (inner && complements.get(inner)?.type === 'clause') complements.delete(group);
   }
-  const accordings = accordingsIn(sentence);
   for (const group of inserted)
     if (accordings.some(({ from, to }) => from < group.from && group.from < to + 1)) inserted.delete(group);
   const cues: Cues = {
@@ -252,8 +252,9 @@ function isPureSubjunctive({ items }: Line, group: VerbGroup): boolean {
 function nounClause(found: Found, group: VerbGroup): void {
   const { sentence, drafts, taken } = found;
   const { line } = sentence;
+  if (!is(line.items[group.head], BE) || !is(line.items[group.to], QUE)) return;
   const { phrase } = sentence.subject(group);
-  if (!is(line.items[group.head], BE) || !is(line.items[group.to], QUE) || !phrase) return;
+  if (!phrase) return;
   const nouns = line.items.slice(phrase.from, phrase.from + 3);
   if (!nouns.some(({ lower }) => line.language.cueNouns.has(lower))) return;
   const end = clauseEnd(sentence, group.to + 1, found.cues);

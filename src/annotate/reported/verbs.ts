@@ -34,8 +34,9 @@ import {
   VAGUE,
   WH,
 } from '../languages/lexicon.ts';
+import type { Phrasal } from '../languages/lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { is, isSign, isWord } from './line.ts';
+import { is, isKnownPronoun, isSign, isWord } from './line.ts';
 import type { Line, VerbGroup } from './shapes.ts';
 
 /** How far a participle may stand from its auxiliary, in items: « n'a, pour sa part, jamais dit » is further than that. */
@@ -102,7 +103,7 @@ function compoundAt(line: Line, at: number, low: number, end: number, rank: numb
       is(item, ADV | NEG | BE | TIME) ||
       (is(item, SUBJ) && item?.text.startsWith('-') === true) ||
       (is(item, COORD) && is(items[head + 1], ADV)) ||
-      line.language.pronouns[item?.lower ?? ''] !== undefined;
+      isKnownPronoun(line, item?.lower);
     if (between) continue;
     const past = interpolated(line, head, end);
     if (past === head) return null;
@@ -147,7 +148,7 @@ function made({ line, low, first, head, end, rank }: Found, form: VerbGroup['for
   const denied = items.slice(from, head).some((item) => is(item, NEG));
   if (denied) while (to < end && is(items[to], NEG)) to += 1;
   const inside = items.slice(from, to);
-  const phrase = phraseAt(language.phrases[verb.lemma], items, to, end);
+  const phrase = phraseAt(language.phrasals.get(verb.lemma), items, to, end);
   const passive =
     first !== head &&
     (verb.bits & PART) !== 0 &&
@@ -187,14 +188,12 @@ function isBeforeVerb(item: Token | undefined, third: boolean): boolean {
 
 /** « fait savoir », « met l'accent sur »: the words after a verb that make it one of saying, and what it is then. */
 function phraseAt(
-  phrases: readonly string[] | undefined,
+  phrasals: readonly Phrasal[] | undefined,
   items: readonly Token[],
   at: number,
   end: number,
 ): { readonly to: number; readonly features: string } | null {
-  for (const phrase of phrases ?? []) {
-    const [, features = 'sq', said = ''] = /^(?:([a-z]+):)?(.*)$/.exec(phrase) ?? [];
-    const words = said.split(' ');
+  for (const { features, words } of phrasals ?? []) {
     let to = at;
     while (to < end && is(items[to], ADV) && items[to]?.lower !== words[0]) to += 1;
     if (words.every((word, index) => items[to + index]?.lower === word)) return { to: to + words.length, features };
