@@ -27,6 +27,8 @@ export interface Wanted {
   readonly fits?: (cluster: Cluster) => boolean;
   /** What speaks for or against it beside. */
   readonly bonus?: (cluster: Cluster) => number;
+  /** A verb's subject is looked for that stands before it, in its sentence first. */
+  readonly kept?: boolean;
   /** « ce dernier »: whoever was named last. */
   readonly nearest?: boolean | undefined;
 }
@@ -172,7 +174,7 @@ function scoreOf(sighting: Sighting, place: Place, sentence: number, wanted: Wan
   if (cluster.gender && cluster.gender === wanted.gender) score += 1;
   // « le groupe » is the one that the article is about.
   if (wanted.type === 'organisation') score += Math.min(cluster.names.length, 3) * 0.4;
-  if (sighting.subject) score += 1.2;
+  if (sighting.subject) score += wanted.kept && distance === 0 ? 3.5 : 1.2;
   if (sighting.place.block === place.block) score += 0.6;
   else if (place.block - sighting.place.block > 2 && wanted.type !== 'organisation') score -= 1.5;
   if (sighting.place.block === 0) score -= 1;

@@ -33,6 +33,7 @@ class ChainFinder extends Cuts {
       return at + 1;
     }
     if (token.flags & TITLE && !isGiven(word)) return at + 1;
+    if (language.bodiesLow.has(word) && !language.bodies.has(word)) return this.lowBody(at);
     const thing = this.thingEnd(at);
     if (thing > at) return thing;
     const place = this.knownEnd(at, (words) => language.isPlace(words));

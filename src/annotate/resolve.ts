@@ -5,12 +5,15 @@ import { Descriptions } from './descriptions.ts';
 import type { Place, Utterance } from './document.ts';
 import type { Cluster } from './entities.ts';
 import { tokenAt, tokensIn } from './gender.ts';
-import { DET, FIRST, OF, SUBJ, VAGUE } from './languages/lexicon.ts';
+import { DET, DOC, FIRST, GROUP, OF, ROLE, SUBJ, VAGUE } from './languages/lexicon.ts';
 import type { Resolved } from './sources.ts';
 import type { Token } from './tokens.ts';
 import { holdersOf, previousOf } from './utterance-order.ts';
 
 const NOBODY: Resolved = { cluster: null, grounds: [], mentions: [] };
+
+/** What an antecedent weighs that stands as the subject of the same sentence. */
+const SURE = 7;
 
 export class Resolver extends Descriptions {
   all(utterances: readonly Utterance[]): readonly Resolved[] {
@@ -37,10 +40,13 @@ export class Resolver extends Descriptions {
     }
     const subject = this.scene.antecedent(
       at,
-      { gender: null, plural: false, type: null },
+      { gender: null, plural: false, type: null, kept: true },
       utterance.content,
       this.subjects(at),
     );
+    const described = this.describedSubject(at);
+    if (described && (!subject || subject.score < SURE))
+      return this.byDescription(utterance, described.place, described.to, this.reading.tokens[at.block] ?? []);
     return subject
       ? { cluster: subject.cluster, grounds: [{ rule: 'unsaid-subject', place: null }], mentions: [] }
       : NOBODY;
@@ -103,6 +109,35 @@ export class Resolver extends Descriptions {
     const taken = this.takenUp(described, place, utterance);
     if (taken) return { cluster: taken, grounds: [{ rule: 'ground', place }], mentions: [nominal] };
     return this.newOne(place, described, 'nominal');
+  }
+
+  /** « Le syndicat réclame … et dénonce … »: the subject that the sentence begins with, where it is described. */
+  protected describedSubject(at: Place): { readonly place: Place; readonly to: number } | null {
+    const tokens = this.reading.tokens[at.block] ?? [];
+    const range = this.scene.sentenceRange(at, 0);
+    const from = range ? tokenAt(tokens, range.start) : 0;
+    const first = tokens[from];
+    if (
+      !first ||
+      first.start >= at.start ||
+      !(first.flags & DET) ||
+      first.flags & OF ||
+      first.pair !== tokens[from + 1]?.pair
+    )
+      return null;
+    let to = from + 1;
+    while (
+      to < from + 8 &&
+      tokens[to]?.kind === 'word' &&
+      !tokens[to]?.capital &&
+      (!tokens[to]?.verb || (tokens[to]?.flags ?? 0) & (ROLE | GROUP | DOC))
+    )
+      to += 1;
+    const last = tokens[to - 1];
+    if (!last || last.end > at.start) return null;
+    const place = { block: at.block, start: first.start, end: last.end };
+    const { kind, plural } = describe(this.reading, place);
+    return kind && !plural ? { place, to } : null;
   }
 
   /** Subjects of the sentences before that are described, not named: « L'ambassadeur … Il … ». */

@@ -54,11 +54,11 @@ export const NAMES_ES: NameData = {
   bodies:
     wordSet(`ministerio partido consejo universidad banco comision union federacion liga organizacion agencia instituto observatorio ayuntamiento junta asociacion comite consejeria tribunal fiscalia corporacion fundacion audiencia juzgado
     congreso senado camara parlamento asamblea gabinete embajada consulado prefectura escuela academia centro oficina autoridad direccion secretaria confederacion sindicato fondo sociedad grupo compania club real atletico deportivo futbol radio television canal casa museo hospital caja servicio
-    frente movimiento izquierda convergencia coordinadora plataforma foro cruz policia guardia ejercito armada fuerzas brigada brigadas naciones orden alianza coalicion iniciativa red diputacion generalitat gobierno-vasco xunta cabildo consell govern conferencia colegio camara defensor cortes mesa unidad gobierno hermanos talleres editorial grupo-prisa
+    frente movimiento izquierda convergencia coordinadora plataforma foro cruz policia guardia ejercito armada fuerzas brigada brigadas naciones orden alianza coalicion iniciativa red diputacion generalitat gobierno-vasco xunta cabildo consell govern conferencia colegio camara defensor cortes mesa unidad hermanos talleres editorial grupo-prisa
     inc corp ltd co airlines airways motors bank university institute company group council agency news times post press society foundation reports party united city fc cf rcd ud sd`),
   bodiesOf:
     wordSet(`consejo comision comite oficina tribunal camara asamblea observatorio agencia autoridad direccion secretaria federacion confederacion asociacion sindicato organizacion fondo fundacion coalicion movimiento liga union frente instituto centro ministerio fuerzas alianza red escuela academia servicio sociedad consejeria
-    plataforma coordinadora partido foro defensor colegio cruz ejercito guardia junta iniciativa universidad hospital unidad gobierno`),
+    plataforma coordinadora partido foro defensor colegio cruz ejercito guardia junta iniciativa universidad hospital unidad`),
   bodiesLow: wordSet(''),
   knownBodies: nameSet(`
     onu, otan, ue, u.e., oms, fmi, bce, omc, oea, ocde, unesco, unicef, acnur, opep, cpi, celac, mercosur, unasur, naciones unidas, union europea, liga arabe, union africana, banco mundial, banco central europeo, banco de espana, reserva federal, comision europea, parlamento europeo, eurocamara, consejo de seguridad, asamblea general, casa blanca, casa rosada, pentagono, kremlin, santa sede, congreso, congreso de los diputados, senado, parlamento, cortes, cortes generales, gobierno vasco, generalitat, generalitat de catalunya, xunta, junta de andalucia, tribunal supremo, tribunal constitucional, audiencia nacional, consejo general del poder judicial, seguridad social, hacienda, guardia civil, policia nacional, ertzaintza, mossos d'esquadra, cruz roja, media luna roja, caritas, consell executiu, govern, parlament, benestar social, iglesia catolica, conferencia episcopal,
@@ -68,7 +68,7 @@ export const NAMES_ES: NameData = {
   things:
     wordSet(`internet web navidad pascua ramadan biblia coran dios constitucion estado estados republica revolucion iphone ipad ipod android windows linux ios adn pib iva vih sida tv dvd cd gps euro euros lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
     vuelta giro copa mundial eurocopa juegos campeonato premio festival guerra batalla tratado pacto acuerdo acuerdos ley codigo decreto estatuto plan proyecto operacion dia noche semana feria gran primera segunda primer segundo ex caso expediente pleno norte sur este oeste
-    turismo deporte deportes educacion cultura sanidad interior exteriores defensa justicia economia hacienda-m trabajo fomento industria agricultura medio ambiente vivienda salud asuntos relaciones presidencia jj oo tierra luna marte sol historia bienestar don dona tercera`),
+    turismo deporte deportes educacion cultura sanidad interior exteriores defensa justicia economia hacienda-m trabajo fomento industria agricultura medio ambiente vivienda salud asuntos relaciones presidencia jj oo tierra luna marte sol historia gobierno bienestar don dona tercera`),
   thingHeads: wordSet(
     'vuelta giro copa mundial eurocopa juegos campeonato premio festival guerra batalla tratado pacto acuerdo acuerdos ley codigo decreto estatuto plan proyecto operacion dia noche semana feria gran caso jj',
   ),
