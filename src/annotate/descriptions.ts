@@ -99,10 +99,13 @@ export class Descriptions extends Sources {
     const { language } = this.reading;
     const isNation = (trait: string): boolean => this.nations.has(trait);
     const others = complement ? [] : [...telling].filter((trait) => !isNation(trait));
-    if (others.length > 0 && !demonstrative) return null;
+    // « le leader socialiste », "the Labor leader": whoever is called so and was in question just before.
+    const isSaid = others.length === 1 && !isUnique && !isBody;
+    if (others.length > 0 && !demonstrative && !isSaid) return null;
     const nation = [...telling].find(isNation) ?? nationOf(head, { language });
     const isKinOf = ({ heads }: Cluster): boolean => [...heads].some((other) => isKin(other, head, language));
     const fits = (cluster: Cluster): boolean => {
+      if (isSaid && !isKinOf(cluster) && !demonstrative) return false;
       if (isBody) return this.allows(cluster.heads, head);
       if (isKinOf(cluster) || demonstrative || language.generic.has(head)) return true;
       // One without a name is taken up by what it was called, or by nothing that says more.
@@ -119,7 +122,7 @@ export class Descriptions extends Sources {
       { gender: isBody ? null : gender, plural: false, type: isBody ? 'organisation' : 'person', fits, bonus },
       utterance.content,
     );
-    return found && found.score >= (isBody ? TAKEN_UP : complement ? 2.5 : 1) ? found.cluster : null;
+    return found && found.score >= (isBody ? TAKEN_UP : isSaid ? 6 : complement ? 2.5 : 1) ? found.cluster : null;
   }
 
   /** Nouns that describe a body otherwise than `head` does speak against it: « la banque » is not « le parti ». */

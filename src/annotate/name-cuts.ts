@@ -1,6 +1,6 @@
 /** A run of capitals, cut into the names that it holds: titles, offices and things are none of them. */
 import { isFunction } from './capitals.ts';
-import { DET, FINITE3, GROUP, OF, PREP, ROLE, TITLE } from './languages/lexicon.ts';
+import { DET, FINITE3, GROUP, OF, PREP, ROLE, SG3, TITLE } from './languages/lexicon.ts';
 import { BodyWords } from './name-bodies.ts';
 import { LONGEST_KNOWN, NO_TOKEN, isAcronym, isGiven } from './name-words.ts';
 
@@ -164,6 +164,15 @@ export class Cuts extends BodyWords {
     const next = this.tokens[to];
     if (!language.headLast || next?.kind !== 'word' || !this.joins(to) || isFunction(next)) return false;
     const word = this.capitals.folded(next);
+    // "the Victorian election"
+    const isDemonym = to - from === 1 && /(?:ian|ean|ese|ish)$/.test(this.word(from)) && !isGiven(this.word(from));
+    if (
+      isDemonym &&
+      !((next.verb?.bits ?? 0) & SG3) &&
+      !language.knownBodies.has(this.word(from)) &&
+      !language.isPlace(this.word(from))
+    )
+      return true;
     if (language.thingNouns.has(word) || (to - from > 1 && language.thingTails.has(word) && !next.verb)) return true;
     return to - from === 1 && language.adjectival.has(this.word(from)) && !((next.verb?.bits ?? 0) & FINITE3);
   }

@@ -65,13 +65,22 @@ function knownNames(types: ReadonlyMap<string, EntityType | null>): ReadonlyMap<
     const words = key.split(' ');
     const first = words[0] ?? '';
     if (!type || first.length < 2) continue;
-    const alike = byFirst.get(first) ?? [];
-    if (alike.length < MOST_ALIKE) alike.push({ words, type });
-    byFirst.set(first, alike);
+    list(byFirst, { words, type });
+    // A last name that begins a sentence, where its capital says nothing.
+    const last = words.at(-1) ?? '';
+    if (type === 'person' && words.length > 1 && last.length > 2 && !types.has(last))
+      list(byFirst, { words: [last], type });
   }
   return new Map(
     [...byFirst].map(([first, alike]) => [first, alike.toSorted((a, b) => b.words.length - a.words.length)]),
   );
+}
+
+function list(byFirst: Map<string, Known[]>, known: Known): void {
+  const first = known.words[0] ?? '';
+  const alike = byFirst.get(first) ?? [];
+  if (alike.length < MOST_ALIKE) alike.push(known);
+  byFirst.set(first, alike);
 }
 
 /** Names found elsewhere in the text that stand here in a heading's capitals, or a body's in small letters. */
@@ -92,11 +101,8 @@ function seenAgain(
     const match = known
       .get(capitals.folded(token))
       ?.find(
-        ({ words, type }) =>
-          stands(words, at, tokens, capitals) &&
-          (titled
-            ? token.capital
-            : type === 'organisation' && words.length > 1 && !(token.flags & DET) && !capitals.language.headLast),
+        (name) =>
+          isAgain(name, token, block, at, capitals.language.headLast) && stands(name.words, at, tokens, capitals),
       );
     const to = at + (match?.words.length ?? 0);
     const end = tokens[to - 1]?.end ?? 0;
@@ -108,6 +114,19 @@ function seenAgain(
     }
   }
   return names;
+}
+
+/** Whether a known name may stand again at a token: with its capitals, or a body's in small letters. */
+function isAgain(
+  { words, type }: Known,
+  token: Token,
+  { titled, initial }: CapitalBlock,
+  at: number,
+  headLast: boolean,
+): boolean {
+  if (titled) return token.capital;
+  if (type === 'person') return words.length === 1 && token.capital && initial[at] === true;
+  return type === 'organisation' && words.length > 1 && !(token.flags & DET) && !headLast;
 }
 
 const stands = (words: readonly string[], at: number, tokens: readonly Token[], { folded }: Capitals): boolean =>

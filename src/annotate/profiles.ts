@@ -110,7 +110,8 @@ function after(reading: Reading, tokens: readonly Token[], to: number, name: Nam
       if (token.verb && !(token.flags & (ROLE | GROUP | DET)) && !isAdjectival(token)) return;
       // « X, juge au tribunal »; not « X, juge la décision ».
       if ((token.verb?.bits ?? 0) & FINITE3 && (tokens[at + 1]?.flags ?? 0) & DET) return;
-      const isFirst = at === to + 1 || (at === to + 2 && ((tokens[to + 1]?.flags ?? 0) & DET) !== 0);
+      const isFirst = at === to + 1 || (at === to + 2 && /^(?:une?|an?|una)$/.test(tokens[to + 1]?.lower ?? ''));
+      if (cluster.type === 'organisation' && at === to + 1 && isPlainNoun(token)) return;
       if (cluster.type === 'person' && isFirst && isPlainNoun(token)) noun = at;
       else if (token.flags & nounOf(cluster) && !(token.flags & TITLE && token.capital && at === to + 1)) noun = at;
       else if (token.capital || at > to + 5) return;

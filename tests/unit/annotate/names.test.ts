@@ -65,6 +65,19 @@ describe('French', () => {
       'a given name behind a place begins another name',
       'Le pont ferme\nLe directeur du site de [L Montérac] [P Laurent Berthomieu] est parti.',
     ],
+    [
+      'a name in brackets behind a person is a body',
+      'Le pont ferme\nOn a vu [P Alexandre Vauclin] ([O Morvanor]) et [P Julien Ossard] ([O Katora]).',
+    ],
+    [
+      'a place before a person is where he comes from',
+      'Le pont ferme\nLe chef serbe de [L Croatie] [P Stanko Orlić] est parti.',
+    ],
+    [
+      'a word in lower case within the name of an association',
+      "Le pont ferme\nL'association [O Air pur Rhône] proteste.",
+    ],
+    ['an article with a capital belongs to a paper', 'Le pont ferme\nOn le lit dans [O Le Courrier].'],
     ['a heading in capitals says nothing by them', 'LE PONT FERME À MORVANE\n[P Hélène Castaing] parle.'],
   ])('%s', (_why, noted) => expectNames('fr', noted));
 });
@@ -101,6 +114,18 @@ describe('English', () => {
       'a sea and a street are places',
       'A ferry stops\nIt sank in the [L South China Sea], far from [L Tennery Street].',
     ],
+    [
+      'what stands before an office goes with it',
+      'A ferry stops\nShadow Defence Secretary [P Liam Ashby] met [L Ennish] Fire Chief [P Jim Clay].'.replace(
+        '[L Ennish]',
+        'Ennish',
+      ),
+    ],
+    [
+      'a last name that begins a sentence',
+      'A ferry stops\nParty leader [P Greg Barber] spoke. [P Barber], who is new, left.',
+    ],
+    ['adjectives that no list has', 'A ferry stops\nThe Ennishian election is over.'],
     ['tags and handles are none', 'A ferry stops\nShe wrote #FreeTheFerry to @EnnishHarbour.'],
   ])('%s', (_why, noted) => expectNames('en', noted));
 });

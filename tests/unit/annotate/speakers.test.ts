@@ -88,6 +88,11 @@ describe('English', () => {
       'Harbour master Joan Penhale was there. "It floats," said the harbour master.',
       ['joan-penhale'],
     ],
+    [
+      'he and she are persons, it is none',
+      'Minister Paul Ashby met the company, Minera Altamar. "It was no accident," he said.',
+      ['paul-ashby'],
+    ],
     ["somebody's lawyer", 'Joan Penhale was there. "It floats," said Penhale\'s lawyer, Dinah Rose.', ['dinah-rose']],
   ])('%s', (_why, text, expected) => expect(voices('en', text)).toEqual(expected));
 });
