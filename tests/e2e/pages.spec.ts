@@ -76,6 +76,8 @@ async function readAll(page: Page): Promise<readonly Read[]> {
 const articleOfPage = (name: string) => site.articles.get(/^articles\/([^/]+)\//.exec(name)?.[1] ?? '');
 
 test('every page is valid HTML', async () => {
+  // Hundreds of files, each parsed by itself.
+  test.setTimeout(180_000);
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
   const names = (await readdir(site.out, { recursive: true })).filter((name) => name.endsWith('.html'));
   expect(names.length).toBeGreaterThan(300);
