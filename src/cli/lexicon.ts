@@ -59,16 +59,19 @@ function frenchForms(conjugations: Conjugations, verb: string): Forms {
   return forms;
 }
 
-function spanishForms(verb: string): Forms {
+function spanishForms(verb: string, reporting: boolean): Forms {
   const forms: Forms = new Map();
   const { K, G, ...tenses } = conjugate(verb);
-  add(forms, 'W', verb);
+  // « decirle », « diciéndole »: with the person told.
+  for (const tied of reporting ? ['', 'le', 'les', 'lo', 'se', 'me', 'nos'] : ['']) {
+    add(forms, 'W', verb + tied);
+    add(forms, 'G', tied ? G.replace(/([ae])(?=ndo$)/u, (vowel) => (vowel === 'a' ? 'á' : 'é')) + tied : G);
+  }
   for (const [tense, persons] of Object.entries(tenses)) {
     for (const [index, form] of persons.entries())
       add(forms, ('TU'.includes(tense) ? 'S' : tense) + personOf(index), form);
   }
   add(forms, 'K', K);
-  add(forms, 'G', G);
   return forms;
 }
 
@@ -135,13 +138,17 @@ function lineOf(features: string, forms: Forms): string {
   return `${features}|${stem}|${tags.join(';')}`;
 }
 
-function linesOf(reporting: string, common: string, formsOf: (verb: string) => Forms): readonly string[] {
+function linesOf(
+  reporting: string,
+  common: string,
+  formsOf: (verb: string, reporting: boolean) => Forms,
+): readonly string[] {
   const chosen = listed(reporting);
-  const lines = [...chosen].map(([verb, features]) => lineOf(features, formsOf(verb)));
+  const lines = [...chosen].map(([verb, features]) => lineOf(features, formsOf(verb, true)));
   for (const verb of listed(common).keys()) {
     if (chosen.has(verb)) continue;
     // Of a verb that reports nothing, only what ends or begins a clause in news is kept: third persons.
-    lines.push(lineOf('o', new Map([...formsOf(verb)].filter(([tag]) => !tag.endsWith('1')))));
+    lines.push(lineOf('o', new Map([...formsOf(verb, false)].filter(([tag]) => !tag.endsWith('1')))));
   }
   return lines.filter((line) => !line.endsWith('||'));
 }

@@ -109,7 +109,7 @@ export const spanish: LanguageData = {
     { words: ['según'], cueWords: 1, strict: false },
     { words: ['de', 'acuerdo', 'con'], cueWords: 3, strict: false },
     { words: ['de', 'acuerdo', 'a'], cueWords: 3, strict: false },
-    { words: ['de', 'acuerdo', 'al'], cueWords: 2, strict: false },
+    { words: ['de', 'acuerdo', 'al'], cueWords: 3, strict: false },
     { words: ['a', 'juicio', 'de'], cueWords: 2, strict: false },
     { words: ['a', 'juicio', 'del'], cueWords: 2, strict: false },
     { words: ['en', 'opinión', 'de'], cueWords: 2, strict: false },

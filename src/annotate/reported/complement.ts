@@ -29,6 +29,7 @@ export function complementOf(sentence: Sentence, group: VerbGroup): Complement |
   if (bare && isBareClause(sentence, group, at, false)) return { type: 'clause', at, parted: false };
   while (at < limit) {
     if (bare && objects > 0 && isBareClause(sentence, group, at, true)) return { type: 'clause', at, parted: false };
+    if (isAskedAbout(sentence, group, at)) return { type: 'question', at, parted: false };
     at = skipAdjuncts(line, at, limit);
     const item = items[at];
     if (!item || at >= limit) return null;
@@ -82,6 +83,13 @@ function isObjectPronoun({ items }: Line, at: number): boolean {
   const item = items[at];
   return is(item, CLITIC) && (!is(item, DET) || is(items[at + 1], DET | QUE | WH) || items[at + 1]?.kind === 'sign');
 }
+
+/** « se preguntan por qué … », « se demande à quoi … » */
+const isAskedAbout = ({ line }: Sentence, group: VerbGroup, at: number): boolean =>
+  group.features.includes('a') &&
+  is(line.items[at], PREP) &&
+  is(line.items[at + 1], WH) &&
+  !is(line.items[at + 1], QUE);
 
 /** « des tumeurs plus grosses que des balles » */
 function compares({ items, language }: Line, from: number, at: number): boolean {

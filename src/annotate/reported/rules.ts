@@ -170,8 +170,8 @@ function behindText(sentence: Sentence, group: VerbGroup, at: number, complement
   // "Asked whether she would, the mayor replied …": no main clause before.
   const opening = line.items[start];
   const fronted = is(opening, SUBORD) || ((opening?.verb?.bits ?? 0) & (PART | GER)) !== 0;
-  const from = fronted ? commaAfter(line, start, at - 1) : start;
-  const before = groups.slice(0, group.rank).filter((other) => other.from >= from);
+  const low = fronted ? commaAfter(line, start, at - 1) : start;
+  const before = groups.slice(0, group.rank).filter((other) => other.from >= low);
   if (before.some(({ form, from, to }) => form === 'finite' && to <= at && !is(line.items[from - 1], REL))) return true;
   if (complement || at <= start) return false;
   const end = skipAdjuncts(line, group.to, last);
@@ -466,13 +466,23 @@ function leftBound({ sentence, complements }: Found, at: number, whole = false):
   return start;
 }
 
+/** "…," said Nora Fisk, the engineer, "…": the pair behind a few words between commas; else the item itself. */
+function behindApposition({ line, last, groupAt }: Sentence, from: number): number {
+  for (let at = from; at < Math.min(last, from + 12); at += 1) {
+    if (isSign(line.items[at], ',') && at > from && isPair(line.items[at + 1])) return at + 1;
+    if (isPair(line.items[at]) || isSign(line.items[at], ',:;')) return from;
+    if (groupAt(at)?.form === 'finite' && !is(line.items[at - 1], REL)) return from;
+  }
+  return from;
+}
+
 /** A pair right behind an inquit and its comma, -1 for none. */
 function pairBehind({ sentence, taken, cues }: Found, end: number): number {
   const { items } = sentence.line;
   // « « A », a-t-il dit à sa sortie de prison, « B » »
   const past = skipAdjuncts(sentence.line, end, sentence.last);
   const from = isSign(items[past], ',') ? past : end;
-  const at = isSign(items[from], ',:–—') ? from + 1 : from;
+  const at = isSign(items[from], ',:–—') ? behindApposition(sentence, from + 1) : from;
   // « « A », a résumé X, « B » selon elle »: the second has a source of its own.
   if (cues.accordingAt(at + 1)) return -1;
   return at < sentence.last && isPair(items[at]) && !taken.has(items[at]?.pair ?? -1) ? at : -1;

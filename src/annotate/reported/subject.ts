@@ -1,5 +1,5 @@
 /** Who says it, there: the subject of a verb group. */
-import { ADV, CLITIC, COORD, DEM, DET, INDEF, OF, PREP, REL, SUBJ, TIME, VAGUE } from '../languages/lexicon.ts';
+import { ADV, CLITIC, COORD, DEM, DET, INDEF, OF, PART, PREP, REL, SUBJ, TIME, VAGUE } from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
 import {
   beginsPhrase,
@@ -113,7 +113,19 @@ function ahead(sentence: Sentence, group: VerbGroup): Subject {
   const parted = isSign(line.items[group.from - 1], ',–—') || isPair(line.items[group.from - 1]);
   const behind = !found || parted ? phraseBehind(line, group.to, sentence.end) : null;
   if (behind && (!found || behind.speaks)) return { phrase: behind, from: group.from, place: 'behind' };
-  return found ? { phrase: found, from: low, place: 'before' } : none(group);
+  if (found) return { phrase: found, from: low, place: 'before' };
+  // Where subjects stand first, words behind the verb are its object.
+  const last = parted && !behind && !line.language.subjectFirst ? bareBehind(sentence, group) : null;
+  return last ? { phrase: last, from: group.from, place: 'behind' } : none(group);
+}
+
+/** « …, reportó vallenoticias.com »: a few words behind an inquit that end the sentence, whatever they are. */
+function bareBehind({ line, last, groups }: Sentence, group: VerbGroup): Phrase | null {
+  // "…, released Monday": a participle.
+  if ((line.items[group.head]?.verb?.bits ?? 0) & PART && group.head === group.from) return null;
+  const short = last > group.to && last - group.to <= 5 && groups[group.rank + 1] === undefined;
+  if (!short || !line.items.slice(group.to, last).every(({ kind, glued }) => kind === 'word' || glued)) return null;
+  return is(line.items[group.to], ADV | PREP | TIME | CLITIC) ? null : phraseOf(line, group.to, last);
 }
 
 interface Segment {

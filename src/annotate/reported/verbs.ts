@@ -252,7 +252,7 @@ function isNoun(line: Line, at: number, low: number): boolean {
   if (next && is(next, SUBJ) && next.text.startsWith('-')) return false;
   // « entre los temas », « Consejero de Turismo y Deporte »
   if (is(token, PREP | SUBORD) && !is(before, SUBJ | CLITIC | NEG)) return true;
-  if (token?.capital && isWord(before) && !language.subjectFirst) return true;
+  if (token?.capital && isWord(before) && (!language.subjectFirst || is(token, TIME))) return true;
   // "Malaysia's minister": an ending that is a verb only behind a pronoun.
   if (token?.text.length === 2 && /^['’]s$/i.test(token.text)) return !is(before, SUBJ | WH);
   if (is(token, AUX | BE) && bits & FINITE3) return is(before, DET) && !is(before, CLITIC | SUBJ);
@@ -260,7 +260,8 @@ function isNoun(line: Line, at: number, low: number): boolean {
   if (is(token, ROLE) && (!before || is(before, DET | PREP | ADJ))) return true;
   if (!before && language.unsaidSubjects) return false;
   if (!before) return token?.capital === true && (bits & (GER | INF | PART)) === 0 && !is(token, AUX | BE);
-  if (bits & INF && !is(before, DET)) return false;
+  // « al decir »: an article only in writing.
+  if (bits & INF && (!is(before, DET) || is(before, TO))) return false;
   if (bits & GER && is(before, PREP)) return false;
   if (is(before, DET)) {
     // « Otros sostienen »

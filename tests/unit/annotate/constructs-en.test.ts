@@ -37,6 +37,12 @@ describe('direct speech and its inquit', () => {
     ['direct', '“[No],” <she> {added}, “[and I will not say it twice].”'],
   );
   english(
+    'inside, with an apposition',
+    ['direct', '“[The weir],” {said} <Nora Fisk>, the engineer, “[is older than the town].”'],
+    ['direct', '"[We can wait]," {said} <Tom Arkle>, who owns the mill, "[but the river cannot]."'],
+    ['direct', '“[Yes],” {added} <Ruth Penrose>, a councillor since May, “[and no].”'],
+  );
+  english(
     'between sentences: what follows is a quotation of its own',
     ['direct, direct', '“[1|We are tired],” <1|Nora Fisk> {1|said}. “[2|The river never is].”'],
     ['direct, direct', '"[1|I counted nine boats]," {1|said} <1|the ferryman>. "[2|By noon there were two]."'],

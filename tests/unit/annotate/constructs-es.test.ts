@@ -181,6 +181,12 @@ describe('estilo indirecto', () => {
     ['indirect', '<La alcaldesa> {confirmó} que [el agua ha bajado y el molino funciona].'],
   );
   spanish(
+    'con el pronombre detrás del verbo, con preguntas de preposición, con sujetos de toda clase',
+    ['indirect', 'Al {decirle} que [nadie pagaría], <la alcaldesa> se levantó.'],
+    ['indirect asked', '<Los vecinos> {se preguntaban} [por qué el molino seguía parado].'],
+    ['indirect', '[La feria crece cada año], {reportó} <vallenoticias.com>.'],
+  );
+  spanish(
     'titulares',
     ['indirect', '<El alcalde> {reitera} que [la presa es segura]'],
     ['indirect', '[La presa aguantará], {dice} <la ingeniera>'],
