@@ -28,12 +28,11 @@ export const french: LanguageData = {
       trop peu beaucoup assez plutôt surtout puis d'abord auparavant néanmoins davantage presque quasi vite là ici d'ailleurs sitôt aussitôt
       plus moins tant tellement souvent parfois jadis naguère récemment désormais dorénavant autrement ailleurs dehors partout pourtant pas
       maintenant pendant durant suivant moyennant non tard tôt loin lui-même elle-même eux-mêmes elles-mêmes`,
-    ADJ: `nouveau nouvel nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites bon bonne bons bonnes mauvais
-      mauvaise mauvaises vrai vraie vrais vraies simple simples seul seule premier première premiers premières dernier dernière derniers
-      dernières second seconde même mêmes autre autres ancien ancienne anciens anciennes propre vif vive vives fort forte fortes juste
-      double triple récent récente haut haute hauts hautes long longue longues jeune jeunes vieux vieille vieilles beau belle belles
-      prochain prochaine énième ultime bref brève gros grosse grosses faux fausse fausses sérieux sérieuse multiples nombreux nombreuses
-      divers diverses différents différentes plein pleine pur pure`,
+    ADJ: `nouveau nouvel nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites bon bonne bons
+      bonnes mauvais mauvaise mauvaises vrai vraie vrais vraies simple simples propre vif vive vives fort forte fortes
+      juste double triple récent récente haut haute hauts hautes long longue longues beau belle belles prochain
+      prochaine énième ultime bref brève gros grosse grosses faux fausse fausses sérieux sérieuse multiples nombreux
+      nombreuses divers diverses différents différentes plein pleine pur pure`,
     TIME: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
       décembre hier aujourd'hui demain matin soir après-midi midi minuit nuit semaine mois an année années heure heures jour jours veille lendemain`,
     REFL: "se s'",

@@ -30,7 +30,7 @@ export function clauseStart(sentence: Sentence, group: VerbGroup): number {
     }
     const item = items[at];
     if (isSign(item, ':;.!?…')) return at + 1;
-    if (isManner(sentence, at)) continue;
+    if (at + 1 < group.from && isManner(sentence, at)) continue;
     if (is(item, SUBORD) && !is(item, REL)) return at + 1;
     if (is(item, QUE) && !is(items[at + 1], QUE)) return at + 1;
     if (is(item, COORD) && at < group.from - 1 && verbBefore(sentence, rank)) return at + 1;

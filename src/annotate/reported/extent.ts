@@ -50,7 +50,9 @@ export function clauseEnd(sentence: Sentence, from: number, cues: Cues, rest: Re
     if (!is(item, COORD)) continue;
     if (!isSign(items[at - 1], ',') && takesOver(sentence, at, cues, saw, true)) return at;
     // « a estimé que les faits étaient établis et l'a condamné »: the second verb is in the journalist's tense.
-    if (first?.tense === 'back' && sentence.groupAt(at + 1)?.tense === 'past') return at;
+    const next = sentence.groupAt(at + 1);
+    const steps = next?.tense === 'past' || (next?.tense === 'present' && next.from < next.head);
+    if (first?.tense === 'back' && steps) return at;
   }
   return last;
 }
@@ -78,6 +80,9 @@ function takesOver(sentence: Sentence, from: number, cues: Cues, saw: boolean, b
   }
   // « se comprometió a pagar, y aunque …, las fuentes dicen »: a clause cannot go on an infinitive.
   if (joined && !bare && !saw && is(items[at], SUBORD)) return true;
+  // « …, comme l'affirmait la direction »
+  const compared = line.language.manner.has(items[at]?.lower ?? '') ? sentence.groupAt(at + 1) : undefined;
+  if (compared && !joined && cues.inserted(compared)) return true;
   if (cues.endsWithAccording(at)) return !joined;
   const next = groupSoon(sentence, at);
   if (next) {

@@ -223,7 +223,8 @@ export function phraseBehind(line: Line, from: number, limit: number): Phrase | 
     if (close !== undefined && close < limit && !beginsPhrase(line, at + 1)) at = close + 1;
   }
   // « a déclaré hier sur les ondes de la chaîne, Paul Marchal »: a comma that does not belong there, but stands there.
-  const stray = isSign(line.items[at], ',') && at > from && nameAt(line, at + 1)?.type === 'person';
+  const named = nameAt(line, at + 1);
+  const stray = isSign(line.items[at], ',') && at > from && named !== undefined && named.type !== 'place';
   if (stray) at += 1;
   // « dice indignada Pilar Blasco »
   if (isWord(line.items[at]) && !beginsPhrase(line, at) && nameAt(line, at + 1)?.type === 'person') at += 1;

@@ -377,7 +377,7 @@ function inquit(found: Found, group: VerbGroup): void {
       return;
     }
   } else if (line.level >= 0 && !items.slice(group.from, group.to).some((item) => is(item, FIRST))) {
-    const stop = isSign(items[end], ',–—') ? end + 1 : end;
+    const stop = gapEnd(sentence, before, end);
     const gap = {
       start: items[before]?.end ?? 0,
       end: stop < items.length ? (items[stop]?.start ?? 0) : (line.pairs[line.level]?.end ?? 0),
@@ -386,6 +386,17 @@ function inquit(found: Found, group: VerbGroup): void {
     return;
   }
   told(found, before, end, { ...attribution, rule: 'inquit-after' });
+}
+
+/**
+ * Where an inquit within marks ends: behind its comma, or behind the apposition that fills the rest of the sentence (« « On nous
+ * méprise, lâche X, conductrice depuis douze ans. Qu'ils viennent ! » »).
+ */
+function gapEnd({ line, groups, start, end: stop, last }: Sentence, before: number, end: number): number {
+  if (!isSign(line.items[end], ',–—')) return end;
+  const complete = groups.some(({ form, from, to }) => form === 'finite' && from >= start && to <= before + 1);
+  const verbBehind = groups.some(({ form, to }) => form !== 'participle' && to > end);
+  return complete && !verbBehind && stop < line.items.length && stop > last ? stop : end + 1;
 }
 
 /** « Le projet, affirme X, est mort », « Le projet est mort, affirme X »: words of an inquit that stand in no marks, or not all. */
@@ -447,7 +458,8 @@ function joinsEarlier(
   const end = isPair(item) ? (sentence.line.pairs[item?.pair ?? -1]?.end ?? -1) : (item?.end ?? -1);
   const index = drafts.findIndex((draft) => draft.content.at(-1)?.end === end);
   const draft = drafts[index];
-  if (!draft) return false;
+  // « dément que …, comme l'affirmait la direction »: the second says the opposite.
+  if (!draft || draft.polarity === 'denied') return draft !== undefined;
   drafts[index] = { ...draft, cue: [...draft.cue, ...cue], source: [...draft.source, ...source] };
   return true;
 }
