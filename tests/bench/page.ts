@@ -4,7 +4,7 @@
  * stays in `.cache/bench/site`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
@@ -98,6 +98,8 @@ const { status } = spawnSync('node', ['src/prerender/build.ts'], {
 });
 if (status !== 0) throw new Error('the site could not be built');
 const built = Date.now() - started;
+const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(SITE, name)));
+const bytes = files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
 
 const server = fileServer(SITE);
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -134,7 +136,7 @@ const ms = (value: number): string => `${value.toFixed(0).padStart(6)} ms`;
 console.log(
   `${article.blocks.length} blocks, ${article.quotations.length} quotations; ${versionOf(executablePath)}, median of ${RUNS} runs`,
 );
-console.log(`${ms(built)}  building the site`);
+console.log(`${ms(built)}  building the site, ${(bytes / 1e6).toFixed(0)} MB`);
 console.log(`${ms(median(figures.paint))}  first contentful paint`);
 console.log(`${ms(median(figures.hydration))}  hydration (aim: 200)`);
 console.log(`${ms(median(figures.filter))}  choosing a voice, to the frame that shows it (aim: 50)`);

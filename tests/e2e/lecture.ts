@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import type { Article } from '../../src/article/schema.ts';
 import { fileServer } from '../../src/cli/serve.ts';
 import { articleOf } from '../unit/article/make.ts';
-import { longArticle } from '../unit/prerender/long-article.ts';
+import { numberedArticle } from '../fixtures/numbered-article.ts';
 
 export const ORIGIN = 'https://lire.example';
 export const BASE = '/lecture/';
@@ -47,7 +47,7 @@ export async function lecture(name: string): Promise<Lecture> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(shelf, { recursive: true });
   await cp(join(ROOT, 'src/articles'), shelf, { recursive: true });
-  for (const article of [longArticle({ quotations: 203, words: 203 }), hostile()]) {
+  for (const article of [numberedArticle({ quotations: 203, words: 203 }), hostile()]) {
     await writeFile(join(shelf, `${article.id}.json`), JSON.stringify(article));
   }
   await promisify(execFile)(process.execPath, [join(ROOT, 'src/prerender/build.ts')], {

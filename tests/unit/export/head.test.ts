@@ -5,7 +5,7 @@ import type { HeadPlace, HeadSubject, HeadTag } from '../../../src/export/head.t
 import { fr } from '../../../src/i18n/fr.ts';
 import type { Article } from '../../../src/article/schema.ts';
 import { articleOf } from '../article/make.ts';
-import { longArticle } from '../prerender/long-article.ts';
+import { numberedArticle } from '../../fixtures/numbered-article.ts';
 
 const WORDS = 'Le bac passera, '.repeat(30).trim();
 const made = articleOf(
@@ -56,7 +56,7 @@ describe('the head of a page', () => {
     expect(headOf(subject('q1'), fr).description).toBe('Il nie avoir menti.');
   });
   it('names the voices of an article, and not half a name where there are too many', () => {
-    const many = longArticle({ quotations: 60, words: 60, voices: 60 });
+    const many = numberedArticle({ quotations: 60, words: 60, voices: 60 });
     const { description } = headOf({ page: 'article', article: many, quotation: null, voice: null }, fr);
     expect(description).toMatch(/^Voix : la voix 0, .*, la voix \d+ \[…\]$/);
     expect(headOf(subject(null), fr).description).toBe('Voix : Le passeur');

@@ -12,7 +12,7 @@ import { drawCard } from '../../../src/prerender/cards/draw.ts';
 import { pagesOf } from '../../../src/prerender/plan.ts';
 import type { Page } from '../../../src/prerender/plan.ts';
 import { articleOf } from '../article/make.ts';
-import { longArticle } from './long-article.ts';
+import { numberedArticle } from '../../fixtures/numbered-article.ts';
 
 const faces = await loadFaces();
 const folder = await mkdtemp(join(tmpdir(), 'guillemet-cards-'));
@@ -77,7 +77,7 @@ describe('a text', () => {
 });
 
 describe('the pictures of a site', () => {
-  const long = longArticle({ quotations: 201, words: 1 });
+  const long = numberedArticle({ quotations: 201, words: 1 });
   const pages = [...pagesOf([long])];
   const page = (path: string): Page => {
     const found = pages.find((candidate) => candidate.path === path);

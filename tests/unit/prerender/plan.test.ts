@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { WHOLE_QUOTATIONS, WHOLE_VOICES, canonicalPath, pagesOf } from '../../../src/prerender/plan.ts';
 import { parseAddress } from '../../../src/store/address.ts';
-import { longArticle } from './long-article.ts';
+import { numberedArticle } from '../../fixtures/numbered-article.ts';
 
-const pages = [...pagesOf([longArticle({ quotations: 300, words: 300, voices: 60 })])];
+const pages = [...pagesOf([numberedArticle({ quotations: 300, words: 300, voices: 60 })])];
 const count = (pattern: RegExp, body: string, among = pages): number =>
   among.filter((page) => pattern.test(page.path) && page.body === body).length;
 
@@ -22,7 +22,7 @@ describe('the pages of a site', () => {
     expect(count(/\/voices\//, 'short')).toBe(60 - WHOLE_VOICES);
   });
   it('with the whole text are fewer where the text is long', () => {
-    const long = longArticle({ quotations: 5000, words: 100_000, voices: 60 });
+    const long = numberedArticle({ quotations: 5000, words: 100_000, voices: 60 });
     const whole = [...pagesOf([long])].filter(({ body }) => body === 'whole');
     const length = long.blocks.reduce((sum, { text }) => sum + text.length, 0);
     expect(whole.length).toBeGreaterThan(10);

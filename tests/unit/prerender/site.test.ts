@@ -9,13 +9,13 @@ import { renderPage } from '../../../src/prerender/render.tsx';
 import { parseSiteUrl } from '../../../src/prerender/site-url.ts';
 import { writeSite } from '../../../src/prerender/site.ts';
 import { PLAIN_VIEW } from '../../../src/store/address.ts';
-import { longArticle } from './long-article.ts';
+import { numberedArticle } from '../../fixtures/numbered-article.ts';
 
 const out = await mkdtemp(join(tmpdir(), 'guillemet-site-'));
 afterAll(() => rm(out, { recursive: true }));
 
 const template = await readFile(join(import.meta.dirname, '../../../index.html'), 'utf8');
-const shelf = shelfOf([longArticle({ quotations: 12, words: 100, voices: 2 })]);
+const shelf = shelfOf([numberedArticle({ quotations: 12, words: 100, voices: 2 })]);
 const count = await writeSite({
   out,
   site: parseSiteUrl('/lecture/'),
