@@ -5,12 +5,18 @@
 import type { ReactNode } from 'react';
 import { entitiesById, litQuotations } from '../article/select.ts';
 import { useMessages } from '../i18n/react.ts';
+import type { Passage } from '../reader/passage.ts';
 import { UNKNOWN_SPEAKER, isArticleAddress, isFiltered } from '../store/address.ts';
 import type { ArticleAddress } from '../store/address.ts';
 import { useAddress, useArticle, usePlaces } from '../store/react.ts';
 import { filterOf } from '../store/walk.ts';
 
-export function Notices(): ReactNode {
+interface NoticesProps {
+  /** What became of a linked passage, or of a quotation that the article does not know; null while it is looked for. */
+  readonly passage: Passage | null;
+}
+
+export function Notices({ passage }: NoticesProps): ReactNode {
   const article = useArticle();
   const messages = useMessages();
   const address = useAddress();
@@ -21,6 +27,11 @@ export function Notices(): ReactNode {
     article.quotations.some(({ speaker }) => (speaker ?? UNKNOWN_SPEAKER) === id);
   const strangers = view.speakers.filter((id) => !isVoice(id));
   const notices: { readonly words: string; readonly on: ArticleAddress }[] = [];
+  // What became of a passage is said by its note; this is for where that could not be loaded.
+  if (passage && !passage.Note) {
+    const on = { ...address, quotation: null, view: { ...view, passage: null } };
+    notices.push({ words: messages.passageOutcome.failed.body, on });
+  }
   if (strangers.length > 0) {
     const speakers = view.speakers.filter(isVoice);
     const names = strangers.map((id) => known.get(id)?.name ?? id);

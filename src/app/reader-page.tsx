@@ -10,10 +10,8 @@ import { Walker } from '../reader/walker.tsx';
 import { useArrival } from '../reader/arrival.ts';
 import { useVerbatimCopy } from '../reader/copy.ts';
 import { hasHighlights, usePassage, usePassageArrival, usePassageLight } from '../reader/passage.ts';
-import { PassageNote } from '../reader/passage-note.tsx';
 import { usePress } from '../reader/press.ts';
 import type { PressHandlers } from '../reader/press.ts';
-import { SelectionTools } from '../reader/selection-tools.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
 import { createArticleStore } from '../store/article-store.ts';
 import { isArticleAddress } from '../store/address.ts';
@@ -22,6 +20,7 @@ import { ArticleStoreContext, useAddress, useArticleState, useArticleStore } fro
 import { BottomBar } from './bottom-bar.tsx';
 import { useFormerAddress } from './former-address.ts';
 import { useArticleKeys } from './keys.ts';
+import { LazyTools } from './lazy-tools.tsx';
 import { Notices } from './notices.tsx';
 import { useReadingPlace } from './reading-place.ts';
 
@@ -62,9 +61,10 @@ function Reader({ article, notes }: Required<ReaderPageProps>): ReactNode {
   const restored = useReadingPlace(root);
   useArrival(root, open?.id ?? null, restored);
   // One target at a time: what the path names comes before what the query does.
-  const lost = open ? null : wanted;
-  const token = isArticleAddress(address) && !open ? address.view.passage : null;
-  const passage = usePassage(article, { token, quotation: lost });
+  const passage = usePassage(article, {
+    quotation: open === null ? wanted : null,
+    token: open === null && isArticleAddress(address) ? address.view.passage : null,
+  });
   const spans = passage?.spans ?? NOWHERE;
   usePassageLight(root, spans);
   usePassageArrival(root, passage, restored);
@@ -72,7 +72,8 @@ function Reader({ article, notes }: Required<ReaderPageProps>): ReactNode {
   useFormerAddress(passage?.present ?? null);
   const title = article.blocks[0]?.id;
   const noteBlock = spans[0]?.block ?? title;
-  const note = passage ? <PassageNote key={passage.quotation ?? passage.token} passage={passage} /> : null;
+  const isNoted = passage !== null && (passage.target.quotation === null || spans.length > 0);
+  const note = isNoted && passage.Note ? <passage.Note passage={passage} /> : null;
   const card = open ? <Card quotation={open} /> : null;
   const lit = useMemo(() => (hasHighlights() ? UNLIT : new Map(spans.map((span) => [span.block, span]))), [spans]);
   return (
@@ -80,7 +81,7 @@ function Reader({ article, notes }: Required<ReaderPageProps>): ReactNode {
       <article className="article" lang={article.lang} ref={root} data-long={isLong ? '' : undefined}>
         <ArticleHead note={noteBlock === title && !isLong ? note : null} lit={lit.get(title ?? '')} />
         {notes}
-        <Notices />
+        <Notices passage={passage} />
         <ArticleText
           open={open}
           card={isLong ? null : card}
@@ -91,7 +92,7 @@ function Reader({ article, notes }: Required<ReaderPageProps>): ReactNode {
       </article>
       {/* A block whose rendering may be skipped would clip what is fixed. */}
       {isLong ? (note ?? card) : null}
-      <SelectionTools root={root} />
+      <LazyTools root={root} />
       <Sidebar walker={<Walker />} />
       <BottomBar />
     </main>

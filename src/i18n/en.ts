@@ -143,6 +143,17 @@ export const en: Messages = {
       body: 'A part of the program could not be loaded. Check the connection, then reload the page.',
     },
   },
+  quotationOutcome: {
+    exact: {
+      title: 'Linked quotation',
+      body: 'These words are in the article, but no longer annotated as a quotation.',
+    },
+    moved: { title: 'Quotation moved', body: 'The words of the link are the same, at another place of the article.' },
+    changed: { title: 'Quotation changed', body: 'The article was edited after this link was made.' },
+    gone: { title: 'Quotation not found', body: 'The words of this link are no longer in the article.' },
+    refused: { title: 'Incomplete link', body: 'The address was probably cut.' },
+    failed: { title: 'Quotation not looked for', body: 'Check the connection, then reload the page.' },
+  },
   passageSaid: 'The link said',
   passageSays: 'The article says',
   citedFrom: (title: string) => `in “${title}”`,

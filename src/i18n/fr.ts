@@ -145,6 +145,17 @@ export const fr = {
       body: 'Une partie du programme n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.',
     },
   },
+  quotationOutcome: {
+    exact: {
+      title: 'Citation du lien',
+      body: 'Ces mots sont dans l’article, mais n’y sont plus relevés comme citation.',
+    },
+    moved: { title: 'Citation déplacée', body: 'Les mots du lien sont les mêmes, mais ailleurs dans l’article.' },
+    changed: { title: 'Citation modifiée', body: 'L’article a été modifié depuis que ce lien a été fait.' },
+    gone: { title: 'Citation introuvable', body: 'Les mots de ce lien ne sont plus dans l’article.' },
+    refused: { title: 'Lien incomplet', body: 'L’adresse a sans doute été coupée.' },
+    failed: { title: 'Citation non cherchée', body: 'Vérifiez la connexion, puis rechargez la page.' },
+  },
   passageSaid: 'Le lien disait',
   passageSays: 'L’article dit',
   citedFrom: (title: string) => `dans « ${title} »`,

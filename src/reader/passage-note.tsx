@@ -10,8 +10,8 @@ import { PassageActions } from './passage-actions.tsx';
 export function PassageNote({ passage }: { readonly passage: Passage }): ReactNode {
   const messages = useMessages();
   const { closePassage } = useActions();
-  const { outcome, link } = passage;
-  const words = messages.passageOutcome[outcome.outcome];
+  const { target, outcome, link } = passage;
+  const words = (target.quotation === null ? messages.passageOutcome : messages.quotationOutcome)[outcome.outcome];
   return (
     <aside
       className="card passage-note"

@@ -5,6 +5,7 @@ import type { Found } from '../anchor/match.ts';
 import type { Article, Span } from '../article/schema.ts';
 import { BROKEN_PASSAGE } from '../store/address.ts';
 import type { LinkedPassage } from './anchoring.ts';
+import type { PassageNote } from './passage-note.tsx';
 import { isFocusLost } from './arrival.ts';
 import { bringIntoView } from './scroll.ts';
 import { rangesOf } from './text-ranges.ts';
@@ -17,61 +18,66 @@ export type Outcome =
   /** The part of the program that looks for passages could not be loaded. */
   | { readonly outcome: 'failed' };
 
-/** What is to be looked for: a passage by its token, or a quotation whose id is not known (by its token, where it has one). */
-export interface Sought {
-  readonly token: string | null;
+/** What a link asks for that has to be looked for in the text. */
+export interface Target {
+  /** The id of a quotation that the article does not know, or null. */
   readonly quotation: string | null;
+  /** A passage's token, beside the quotation or alone, or null. */
+  readonly token: string | null;
 }
 
-export interface Passage extends Sought {
+export interface Passage {
+  readonly target: Target;
   readonly outcome: Outcome;
   /** Where it stands now, one span a block; nowhere where it was not found. */
   readonly spans: readonly Span[];
+  /** The id of the quotation that the lost one is now, where all of its words are there. */
+  readonly present: string | null;
   /** The passage as it stands now, to be given away. */
   readonly link: LinkedPassage | null;
-  /** The id of the quotation that a lost one has become, if its words are the same. */
-  readonly present: string | null;
+  /** What shows it; null where it could not be loaded. */
+  readonly Note: typeof PassageNote | null;
 }
 
 const NOWHERE: readonly Span[] = [];
 
-/** What was sought, null while it is being looked for, or nothing is sought: never while a page hydrates. */
-export function usePassage(article: Article, { token, quotation }: Sought): Passage | null {
+/** What is looked for; null while there is nothing or it is being looked for: never while a page hydrates. */
+export function usePassage(article: Article, { quotation, token }: Target): Passage | null {
   const [known, setKnown] = useState<Passage | null>(null);
   useEffect(() => {
-    if (token === null && quotation === null) return undefined;
+    if (quotation === null && token === null) return undefined;
     let isLeft = false;
+    const target = { quotation, token };
     const look = async (): Promise<void> => {
-      const sought = { token, quotation };
-      const passage = await lookFor(article, sought).catch(() => notFound(sought, 'failed'));
+      const passage = await lookFor(article, target).catch(() => notFound(target, 'failed', null));
       if (!isLeft) setKnown(passage);
     };
     void look();
     return () => {
       isLeft = true;
     };
-  }, [article, token, quotation]);
-  return known !== null && known.token === token && known.quotation === quotation ? known : null;
+  }, [article, quotation, token]);
+  return known !== null && known.target.quotation === quotation && known.target.token === token ? known : null;
 }
 
-const notFound = (sought: Sought, outcome: 'refused' | 'failed'): Passage => ({
-  ...sought,
+const notFound = (target: Target, outcome: 'refused' | 'failed', Note: Passage['Note']): Passage => ({
+  target,
   outcome: { outcome },
   spans: NOWHERE,
-  link: null,
   present: null,
+  link: null,
+  Note,
 });
 
-async function lookFor(article: Article, sought: Sought): Promise<Passage> {
-  const { token, quotation } = sought;
-  if (token === BROKEN_PASSAGE && quotation === null) return notFound(sought, 'refused');
-  const { findLost, findToken, linkPassage } = await import('./anchoring.ts');
-  const lost = quotation === null ? null : findLost(article, quotation, token);
-  const outcome = lost ? lost.found : findToken(article, token ?? '');
-  if (!outcome) return notFound(sought, 'refused');
-  const spans = outcome.outcome === 'gone' ? NOWHERE : outcome.spans;
-  const present = (outcome.outcome !== 'changed' && lost?.quotation?.id) || null;
-  return { ...sought, outcome, spans, link: linkPassage(article, spans), present };
+async function lookFor(article: Article, target: Target): Promise<Passage> {
+  const [{ PassageNote: Note }, anchor] = await Promise.all([import('./passage-note.tsx'), import('./anchoring.ts')]);
+  const { quotation, token } = target;
+  const lost = quotation === null ? null : anchor.findLost(article, quotation, token ?? BROKEN_PASSAGE);
+  const found = lost ? lost.found : anchor.findToken(article, token ?? BROKEN_PASSAGE);
+  if (!found) return notFound(target, 'refused', Note);
+  const spans = found.outcome === 'gone' ? NOWHERE : found.spans;
+  const present = found.outcome !== 'changed' ? (lost?.quotation?.id ?? null) : null;
+  return { target, outcome: found, spans, present, link: anchor.linkPassage(article, spans), Note };
 }
 
 /** The name of the highlight, as the style sheet knows it. */

@@ -18,13 +18,19 @@ interface SelectionKeys {
   /** Takes the selection as it is now. */
   readonly refresh: () => void;
   readonly dismiss: () => void;
+  /** Whether a sentence is to be selected at once. */
+  readonly byKey: boolean;
 }
 
-export function useSelectionKeys({ root, tools, isOffered, refresh, dismiss }: SelectionKeys): void {
+export function useSelectionKeys({ root, tools, isOffered, refresh, dismiss, byKey }: SelectionKeys): void {
   const article = useArticle();
   const { settings } = useSite();
   const before = useRef<Element | null>(null);
-  const isByKey = useRef(false);
+  const isByKey = useRef(byKey);
+  useEffect(() => {
+    if (byKey && root.current) selectSentence(root.current, article);
+    else refresh();
+  }, [byKey, root, article, refresh]);
   useEffect(() => {
     const enter = (): void => {
       refresh();

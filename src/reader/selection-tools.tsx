@@ -9,14 +9,20 @@ import { PassageActions } from './passage-actions.tsx';
 import { placeBeside } from './place-beside.ts';
 import { useSelectionKeys } from './selection-keys.ts';
 
-export function SelectionTools({ root }: { readonly root: RefObject<HTMLElement | null> }): ReactNode {
+interface SelectionToolsProps {
+  readonly root: RefObject<HTMLElement | null>;
+  /** The key that selects a sentence brought them. */
+  readonly byKey: boolean;
+}
+
+export function SelectionTools({ root, byKey }: SelectionToolsProps): ReactNode {
   const article = useArticle();
   const messages = useMessages();
   const announce = useAnnounce();
   const tools = useRef<HTMLDivElement>(null);
   const { offer, refresh, dismiss } = useOffer(root, tools, article);
   const isOffered = offer !== null;
-  useSelectionKeys({ root, tools, isOffered, refresh, dismiss });
+  useSelectionKeys({ root, tools, isOffered, refresh, dismiss, byKey });
   useLayoutEffect(() => {
     if (offer && root.current && tools.current) placeBeside(tools.current, root.current, offer);
   }, [root, offer]);

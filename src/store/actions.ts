@@ -68,6 +68,7 @@ export function actionsOn(places: Places): Actions {
     },
     closePassage: () => {
       const address = here();
+      // A quotation that is shown as a passage is one that the article does not know.
       close({ ...address, quotation: null, view: { ...address.view, passage: null } }, 'passage');
     },
     openPanel: () => {

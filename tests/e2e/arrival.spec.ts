@@ -38,7 +38,7 @@ for (const viewport of [
 test('of a quotation that the article does not have is said what became of it', async ({ page }) => {
   await open(page, `/articles/${FICTION}/quotations/jamais-dite-0000/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Le vieux pont/);
-  const note = page.getByRole('complementary', { name: 'Passage introuvable' });
+  const note = page.getByRole('complementary', { name: 'Citation introuvable' });
   await expect(note).toBeFocused();
   await expect(note.getByRole('blockquote')).toHaveText('jamais dite …');
   await note.getByRole('button', { name: 'Fermer' }).click();

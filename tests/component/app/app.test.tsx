@@ -66,7 +66,7 @@ test('j, k and Escape, but not while a modifier is held', async () => {
 
 test('a quotation, a voice and an entity that are not there are named, with the way on', async () => {
   const { user, address } = await show(`${FICTION}quotations/jamais-dite/?speaker=personne&entity=nulle-part`);
-  const note = await screen.findByRole('complementary', { name: 'Passage introuvable' });
+  const note = await screen.findByRole('complementary', { name: 'Citation introuvable' });
   await user.click(within(note).getByRole('button', { name: 'Fermer' }));
   expect(screen.getByText(/une voix que cet article ne connaît pas : personne/)).toBeVisible();
   expect(screen.getByText(/un nom que cet article ne connaît pas : nulle-part/)).toBeVisible();

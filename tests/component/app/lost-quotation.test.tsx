@@ -34,7 +34,7 @@ test('is found by its words, and the address becomes the present one', async () 
 test('is shown where its words stand but are no quotation any more, and the note closes', async () => {
   const fewer = after((one) => ({ ...one, quotations: one.quotations.filter((each) => each !== quotation) }));
   const shown = await show(address, { source: fewer });
-  const note = await screen.findByRole('complementary', { name: 'Passage du lien' });
+  const note = await screen.findByRole('complementary', { name: 'Citation du lien' });
   await shown.user.click(note.querySelector('button') ?? note);
   expect(shown.address()).toBe(FICTION);
 });
@@ -47,5 +47,5 @@ test('is said to be gone where its words are', async () => {
     mentions: [],
   }));
   await show(address, { source: other });
-  await screen.findByRole('complementary', { name: 'Passage introuvable' });
+  expect(await screen.findByText(/La citation de ce lien n’est pas dans cet article \(« .+ »\)/)).toBeVisible();
 });
