@@ -25,10 +25,6 @@ export function linkPassage(article: Article, spans: readonly Span[]): LinkedPas
   return { token: printToken(selector), words };
 }
 
-/** What became of a quotation whose id the article does not know, by the passage beside it or the words in its id. */
-export const findLost = (article: Article, id: string, token: string): FoundQuotation =>
-  recoverQuotation(article, id, parseToken(token));
-
 /** What became of the passage that a token names; null where it names none. */
 export function findToken(article: Article, token: string): Found | null {
   const selector = parseToken(token);

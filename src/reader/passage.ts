@@ -72,7 +72,7 @@ const notFound = (target: Target, outcome: 'refused' | 'failed', Note: Passage['
 async function lookFor(article: Article, target: Target): Promise<Passage> {
   const [{ PassageNote: Note }, anchor] = await Promise.all([import('./passage-note.tsx'), import('./anchoring.ts')]);
   const { quotation, token } = target;
-  const lost = quotation === null ? null : anchor.findLost(article, quotation, token ?? BROKEN_PASSAGE);
+  const lost = quotation === null ? null : anchor.findLost(article, quotation, token);
   const found = lost ? lost.found : anchor.findToken(article, token ?? BROKEN_PASSAGE);
   if (!found) return notFound(target, 'refused', Note);
   const spans = found.outcome === 'gone' ? NOWHERE : found.spans;
