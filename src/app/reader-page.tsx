@@ -72,8 +72,7 @@ function Reader({ article, notes }: Required<ReaderPageProps>): ReactNode {
   useFormerAddress(passage?.present ?? null);
   const title = article.blocks[0]?.id;
   const noteBlock = spans[0]?.block ?? title;
-  const isNoted = passage !== null && (passage.target.quotation === null || spans.length > 0);
-  const note = isNoted && passage.Note ? <passage.Note passage={passage} /> : null;
+  const note = passage?.Note ? <passage.Note passage={passage} /> : null;
   const card = open ? <Card quotation={open} /> : null;
   const lit = useMemo(() => (hasHighlights() ? UNLIT : new Map(spans.map((span) => [span.block, span]))), [spans]);
   return (

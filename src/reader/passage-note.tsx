@@ -33,7 +33,9 @@ export function PassageNote({ passage }: { readonly passage: Passage }): ReactNo
       {outcome.outcome === 'gone' && outcome.said !== '' ? (
         <Words title={messages.passageSaid}>{outcome.said}</Words>
       ) : null}
-      {outcome.outcome === 'changed' ? <Difference diff={outcome.diff} /> : null}
+      {outcome.outcome === 'changed' ? (
+        <Difference diff={outcome.diff} isWhole={target.quotation === null || target.token !== null} />
+      ) : null}
       {link ? (
         <div className="card-actions">
           <PassageActions passage={link} />
@@ -67,19 +69,25 @@ function sideOf(diff: readonly DiffPart[], left: 'removed' | 'added'): readonly 
   return side;
 }
 
+interface DifferenceProps {
+  readonly diff: readonly DiffPart[];
+  /** Whether the link carried all of its words: those of an id are its first ones, without capitals and accents. */
+  readonly isWhole: boolean;
+}
+
 /** What the link said with what was taken out of it, what the text says with what came in: by element and line, not colour. */
-function Difference({ diff }: { readonly diff: readonly DiffPart[] }): ReactNode {
+function Difference({ diff, isWhole }: DifferenceProps): ReactNode {
   const messages = useMessages();
   return (
     <>
       <Words title={messages.passageSaid}>
         {sideOf(diff, 'added').map(({ kind, text }, index) =>
-          kind === 'removed' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>,
+          isWhole && kind === 'removed' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>,
         )}
       </Words>
       <Words title={messages.passageSays}>
         {sideOf(diff, 'removed').map(({ kind, text }, index) =>
-          kind === 'added' ? <ins key={index}>{text}</ins> : <span key={index}>{text}</span>,
+          isWhole && kind === 'added' ? <ins key={index}>{text}</ins> : <span key={index}>{text}</span>,
         )}
       </Words>
     </>

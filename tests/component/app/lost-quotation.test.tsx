@@ -47,5 +47,5 @@ test('is said to be gone where its words are', async () => {
     mentions: [],
   }));
   await show(address, { source: other });
-  expect(await screen.findByText(/La citation de ce lien n’est pas dans cet article \(« .+ »\)/)).toBeVisible();
+  await screen.findByRole('complementary', { name: 'Citation introuvable' });
 });
