@@ -64,7 +64,10 @@ export class Cuts extends BodyWords {
         while (from < end && !this.isCapitalWord(from)) from += 1;
         cut = from - 1;
       } else if (cut > from && this.partsHere(from, cut, end)) {
-        this.piece(from, cut);
+        const before = this.tokens[from - 1];
+        const isField =
+          before !== undefined && !before.capital && (before.flags & ROLE) !== 0 && (before.flags & OF) === 0;
+        if (!isField) this.piece(from, cut);
         from = cut;
       }
     }
@@ -97,6 +100,8 @@ export class Cuts extends BodyWords {
     let first = '';
     for (let at = from; at < cut; at += 1) first += (first === '' ? '' : ' ') + this.word(at);
     const before = this.tokens[from - 1];
+    // « el fiscal Anticorrupción Juan Pablo Lozano »
+    if (before && before.flags & ROLE && !before.capital && !isGiven(this.word(from))) return true;
     return (
       language.isPlace(first) ||
       language.knownBodies.has(first) ||

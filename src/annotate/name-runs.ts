@@ -14,6 +14,8 @@ export class RunWords extends BlockWords {
     // « CityRail »: a capital inside a word is that of a name.
     if ((isAcronym(token) || /\p{Ll}\p{Lu}/u.test(token.text)) && !this.block.shouting) return true;
     if (isFunction(token) || token.flags & (ROLE | GROUP | TIME | TITLE)) return false;
+    // « Según Peris »: what introduces a source is no name.
+    if (language.according.some(({ words }) => words[0] === token.lower)) return false;
     const often = inner.get(word) ?? 0;
     if (often > (small.get(word) ?? 0)) return true;
     if (language.isPlace(word) || language.knownBodies.has(word)) return true;

@@ -173,7 +173,7 @@ function preceding(chain: Chain, tokens: readonly Token[], capitals: Capitals, s
   if (isBetween && behind && behind.flags & ROLE) scores.person += 3;
   else if (isBetween && behind && behind.flags & GROUP) scores.organisation += 4;
   if (token.flags & TITLE) scores.person += 6;
-  else if (token.flags & ROLE && !(token.flags & PREP)) scores.person += 4;
+  else if (token.flags & ROLE && !(token.flags & PREP)) scores.person += /[^s]s$/.test(token.lower) ? 1 : 4;
   else if (language.personNouns.has(word)) scores.person += 4;
   else if (token.flags & GROUP && !token.capital) scores.organisation += 6;
   else if (language.placeNouns.has(word) && !token.capital) scores.place += 2;

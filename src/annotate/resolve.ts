@@ -12,6 +12,8 @@ import { holdersOf, previousOf } from './utterance-order.ts';
 
 const NOBODY: Resolved = { cluster: null, grounds: [], mentions: [] };
 
+/** Below this an antecedent gives way to a described subject of the sentence before. */
+const WEAK = 4;
 /** What an antecedent weighs that stands as the subject of the same sentence. */
 const SURE = 7;
 
@@ -69,7 +71,8 @@ export class Resolver extends Descriptions {
         utterance.content.filter((piece) => piece.block === place.block),
         this.subjects(place),
       );
-      const cluster = found?.cluster ?? null;
+      const described = !found || found.score < WEAK ? this.describedBefore(place, pronoun) : null;
+      const cluster = described ?? found?.cluster ?? null;
       if (cluster) return { cluster, grounds: [{ rule: 'pronoun', place }], mentions: [{ place, form: 'pronoun' }] };
       if (pronoun.plural) return this.newOne(place, describe(this.reading, place), 'pronoun');
       return NOBODY;
@@ -138,6 +141,27 @@ export class Resolver extends Descriptions {
     const place = { block: at.block, start: first.start, end: last.end };
     const { kind, plural } = describe(this.reading, place);
     return kind && !plural ? { place, to } : null;
+  }
+
+  /** « Le gouvernement s'est réuni. Il a déclaré … »: the described subject of this sentence or the one before, if it agrees. */
+  protected describedBefore(
+    place: Place,
+    { gender, plural }: { readonly gender: Cluster['gender']; readonly plural: boolean },
+  ): Cluster | null {
+    for (const back of [0, 1]) {
+      const range = this.scene.sentenceRange(place, back);
+      const subject = range && this.describedSubject({ ...place, start: Math.min(range.end - 1, place.start) });
+      if (!subject || subject.place.end > place.start) continue;
+      const described = describe(this.reading, subject.place);
+      if (described.kind === 'document' || described.plural !== plural || described.gender === null) continue;
+      if (gender === null || described.gender !== gender) continue;
+      return (
+        this.known(described, subject.place) ??
+        this.again(described) ??
+        this.newOne(subject.place, described, 'nominal').cluster
+      );
+    }
+    return null;
   }
 
   /** Subjects of the sentences before that are described, not named: « L'ambassadeur … Il … ». */

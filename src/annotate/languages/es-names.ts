@@ -141,7 +141,7 @@ export const NAMES_ES: NameData = {
     rey monarca
     ejecutivo ceo director fundador cofundador empresario consejero-delegado
     diario periodico rotativo semanario revista medio publicacion
-    empresa compania firma grupo sociedad multinacional fabricante
+    empresa compania firma grupo sociedad multinacional fabricante constructora aerolinea operadora farmaceutica laboratorio naviera editorial
     partido formacion coalicion
     organizacion asociacion ong federacion sindicato colectivo grupo entidad fundacion
     agencia organismo instituto`),
