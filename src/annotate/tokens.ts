@@ -3,7 +3,7 @@
  * expression with Unicode classes costs three times as much.
  */
 import type { Entry, Language, VerbForm } from './languages/lexicon.ts';
-import { ADV, INF, GER, SG3, PAST } from './languages/lexicon.ts';
+import { ADV, GER, INF, PART, PAST, SG3 } from './languages/lexicon.ts';
 import type { Pair } from './marks.ts';
 
 export interface Token {
@@ -207,6 +207,8 @@ const guess = (bits: number): Entry => ({ flags: 0, verb: { lemma: '', features:
 const INFINITIVE = guess(INF);
 const GERUND = guess(GER);
 const FINITE = guess(SG3 | PAST);
+/** English past forms are participles as well. */
+const EITHER = guess(SG3 | PAST | PART);
 
 /** What an unknown word's ending says of it. */
 function guessed(lower: string, language: Language): Entry {
@@ -214,6 +216,6 @@ function guessed(lower: string, language: Language): Entry {
   if (language.adverbEnding.test(lower)) return ADVERB;
   if (language.infinitiveEnding.test(lower)) return INFINITIVE;
   if (language.gerundEnding.test(lower)) return GERUND;
-  if (language.finiteEnding.test(lower)) return FINITE;
+  if (language.finiteEnding.test(lower)) return language.subjectFirst ? EITHER : FINITE;
   return NOTHING;
 }

@@ -360,7 +360,6 @@ o|consist|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 o|exist|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 o|depend|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 o|belong|W:;P6:;P3:s;G:ing;J3:ed;K:ed
-o|last|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 o|suffer|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 o|lack|W:;P6:;P3:s;G:ing;J3:ed;K:ed
 o|enjoy|W:;P6:;P3:s;G:ing;J3:ed;K:ed

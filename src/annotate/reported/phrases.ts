@@ -8,10 +8,12 @@ import {
   DEM,
   DET,
   DOC,
+  GER,
   GROUP,
   INDEF,
   NEG,
   OF,
+  PART,
   PREP,
   QUE,
   REFL,
@@ -88,7 +90,10 @@ export function phraseEnd(line: Line, from: number, most: number): number {
     }
     if (at > from && is(item, TIME) && !is(items[at - 1], OF | DET | PREP)) break;
     if (at > from && is(item, PREP) && !is(item, OF) && !isPlaceAhead(line, at, limit)) break;
-    if (at > from && item.verb && !is(item, ADJ | ROLE | GROUP | DOC) && !is(items[at - 1], DET | PREP)) break;
+    if (at > from && item.verb && !is(item, ADJ | ROLE | GROUP | DOC) && !is(items[at - 1], DET | PREP)) {
+      // "a crowded meeting"
+      if (!(line.language.headLast && item.verb.bits & GER && isModified(line, at))) break;
+    }
     at += 1;
   }
   return at;
@@ -109,6 +114,10 @@ function beginsClause(line: Line, from: number, at: number): boolean {
     !is(before, PREP | COORD | DET)
   );
 }
+
+/** Behind an article and a participle. */
+const isModified = ({ items }: Line, at: number): boolean =>
+  is(items[at - 2], DET) && ((items[at - 1]?.verb?.bits ?? 0) & PART) !== 0;
 
 /** An article, and nothing before it that it could belong to. */
 const opensNext = ({ items }: Line, at: number): boolean =>
@@ -181,7 +190,7 @@ export function skipAdjuncts(line: Line, from: number, limit: number): number {
   while (at < limit) {
     const item = items[at];
     if (is(item, ADV | NEG | TIME) || item?.kind === 'number') at += 1;
-    else if (is(item, DET) && is(items[at + 1], TIME)) at += 2;
+    else if (is(item, DET | ADJ) && is(items[at + 1], TIME)) at += 2;
     else if (is(item, DET) && items[at + 1]?.kind === 'number' && is(items[at + 2], TIME)) at += 3;
     else if (is(item, PREP) && !is(item, DET)) at = complementEnd(line, at, limit);
     else if (is(item, PREP) && is(item, DET) && isWord(items[at + 1]) && !is(item, OF))

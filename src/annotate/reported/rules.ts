@@ -184,11 +184,17 @@ function commaAfter({ items }: Line, from: number, to: number): number {
   return to;
 }
 
+/** Behind what belongs to an inquit's verb: "told the meeting", "told the Courier on Monday". */
+function behindVerb({ line, last }: Sentence, { features }: VerbGroup, from: number): number {
+  const at = skipAdjuncts(line, from, last);
+  if (!features.includes('p') || !beginsPhrase(line, at)) return at;
+  return skipAdjuncts(line, phraseEnd(line, at, last), last);
+}
+
 /** Whether nothing follows a verb that it could govern: "…, she said on Monday, …". */
-function endsThere({ line, last, groupAt }: Sentence, group: VerbGroup, subject: Phrase | null): boolean {
-  let at = skipAdjuncts(line, Math.max(group.to, subject?.to ?? 0), last);
-  // "told the meeting", "told the Courier on Monday"
-  if (group.features.includes('p') && beginsPhrase(line, at)) at = skipAdjuncts(line, phraseEnd(line, at, last), last);
+function endsThere(sentence: Sentence, group: VerbGroup, subject: Phrase | null): boolean {
+  const { line, last, groupAt } = sentence;
+  const at = behindVerb(sentence, group, Math.max(group.to, subject?.to ?? 0));
   const item = line.items[at];
   return (
     at >= last ||
@@ -344,7 +350,7 @@ function inquitEnd({ sentence }: Found, group: VerbGroup): number {
   const { line, last } = sentence;
   const { phrase, place } = subjectOfInquit(sentence, group);
   if (place === 'behind' && phrase) return Math.max(group.to, phrase.to);
-  const end = place === 'before' ? skipAdjuncts(line, group.to, last) : group.to;
+  const end = place === 'before' ? behindVerb(sentence, group, group.to) : group.to;
   return end >= last || line.items[end]?.kind === 'sign' || isPair(line.items[end]) ? end : group.to;
 }
 
@@ -377,7 +383,8 @@ function inquit(found: Found, group: VerbGroup): void {
       return;
     }
   } else if (line.level >= 0 && !items.slice(group.from, group.to).some((item) => is(item, FIRST))) {
-    const stop = gapEnd(sentence, before, end);
+    let stop = gapEnd(sentence, before, end);
+    while (isSign(items[stop], ',;:–—')) stop += 1;
     const gap = {
       start: items[before]?.end ?? 0,
       end: stop < items.length ? (items[stop]?.start ?? 0) : (line.pairs[line.level]?.end ?? 0),

@@ -138,7 +138,7 @@ function made({ line, low, first, head, end, rank }: Found, form: VerbGroup['for
   if (!verb) return null;
   let from = first;
   const third = ((items[first]?.verb?.bits ?? 0) & FINITE3) !== 0 || form !== 'finite';
-  while (from > low && isBeforeVerb(items[from - 1], third)) from -= 1;
+  while (from > low && isBeforeVerb(items[from - 1], third, language.subjectFirst)) from -= 1;
   let to = head + 1;
   let enclitic = -1;
   for (let at = first + 1; at < Math.min(end, head + 2); at += 1) {
@@ -180,10 +180,11 @@ function tenseOf(bits: number, compound: boolean): VerbGroup['tense'] {
 }
 
 /** Small words that stand before their verb: « ne », « se », « lui », « y ». */
-function isBeforeVerb(item: Token | undefined, third: boolean): boolean {
+function isBeforeVerb(item: Token | undefined, third: boolean, subjectFirst: boolean): boolean {
   if (!item || item.text.startsWith('-')) return false;
   if (is(item, SUBJ)) return third && is(item, CLITIC);
-  return is(item, CLITIC) || is(item, NEG);
+  // "one of them asked": English pronouns follow their verb.
+  return (is(item, CLITIC) && !subjectFirst) || is(item, NEG);
 }
 
 /** « fait savoir », « met l'accent sur »: the words after a verb that make it one of saying, and what it is then. */
