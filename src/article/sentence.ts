@@ -48,6 +48,12 @@ export function sentencesOf(text: string, lang: string): readonly Range[] {
     while (pair < pairs.length && (pairs[pair]?.end ?? 0) <= end) pair += 1;
     const enclosing = pairs[pair];
     const insideMarks = enclosing !== undefined && enclosing.start < end && end < enclosing.end;
+    const closed = insideMarks ? closedEnd(text, end, enclosing.end) : -1;
+    if (closed > 0) {
+      sentences.push({ start, end: closed });
+      start = closed;
+    }
+    if (end <= start) continue;
     if (
       end < text.length &&
       (insideMarks || goesOn(text.slice(Math.max(start, end - LOOK_BACK), end), text.slice(end, end + LOOK_AHEAD)))
@@ -57,6 +63,16 @@ export function sentencesOf(text: string, lang: string): readonly Range[] {
     start = end;
   }
   return sentences;
+}
+
+/**
+ * Where a sentence ends whose full stop stands within marks that then close (« Nous tiendrons. » | Le vent tourne): behind the
+ * mark and the space after it; -1 where the marks hold more words, or the sentence goes on behind them.
+ */
+function closedEnd(text: string, end: number, marksEnd: number): number {
+  if (!/^[\s»”"’›]*$/u.test(text.slice(end, Math.min(marksEnd, end + LOOK_AHEAD)))) return -1;
+  const space = /^\s+(?=[\p{Lu}\p{N}«“"—–])/u.exec(text.slice(marksEnd, marksEnd + LOOK_AHEAD));
+  return space ? marksEnd + space[0].length : -1;
 }
 
 /** Whether the sentence that seems to end here goes on: an abbreviation or initials before, or small letters after. */

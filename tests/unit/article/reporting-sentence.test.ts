@@ -60,7 +60,14 @@ describe('reaches as far as cue and source', () => {
     expect(sentencesFor(texts, [told])).toEqual(['Nora Vasseline précise : « Le sable manque.', '« Le bois aussi. »']);
   });
 
-  test.todo('but not the sentence behind marks that close with a space: « Nous tiendrons. » | Le vent tourne.');
+  test.each([
+    ['« Nous tiendrons. » Le vent tourne.', '« Nous tiendrons. »'],
+    ['Il pleut. « Nous tiendrons. » « Et après ? » Le vent tourne.', '« Nous tiendrons. »'],
+    ['“Nous tiendrons.” Le vent tourne.', '“Nous tiendrons.”'],
+    ['« Nous tiendrons. » dit Nora. Le vent tourne.', '« Nous tiendrons. » dit Nora.'],
+  ])('but not the sentence behind marks that close: %s', (text, sentence) => {
+    expect(sentencesFor(['La digue', text], [{ content: ['Nous tiendrons.'] }])).toEqual([sentence]);
+  });
 
   test('a heading alone, where the quotation is one', () => {
     const texts = ['La digue', '« Nous tiendrons »', 'Le vent tourne.'];
@@ -110,7 +117,7 @@ test.each(articles)(
       }
       for (const span of run) {
         const text = blockOf(article, span.block)?.text ?? '';
-        expect(text.slice(0, span.start), textOf(article, span)).toMatch(/^$|[.!?…][»”’]?\s$/u);
+        expect(text.slice(0, span.start), textOf(article, span)).toMatch(/^$|[.!?…](?:\s?[»”’])?\s$/u);
         expect(text.slice(span.end), textOf(article, span)).toMatch(/^$|^\s/u);
       }
     }
