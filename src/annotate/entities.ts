@@ -257,7 +257,8 @@ function explained(growing: Growing, before: Name | null, name: Name, of: Readon
   const key = `${name.type} ${keyOf(name.type, words, growing.reading.language)}`;
   const own = growing.byName.get(key);
   growing.byName.set(key, cluster);
-  if (own && own !== cluster) merge(own, cluster, of);
+  // What is the acronym of another name already stays with it.
+  if (own && own !== cluster && own.words.length === words.length) merge(own, cluster, of);
   return cluster;
 }
 

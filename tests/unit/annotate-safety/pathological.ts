@@ -35,6 +35,9 @@ export const PATHOLOGICAL: Readonly<Record<string, (n: number) => string>> = {
   'different names': (n) => repeated((index) => `${name(index)} parle. `, n),
   'different names, no full stop': (n) => repeated((index) => `${name(index)}, `, n),
   'different speakers': (n) => `Titre\n${repeated((index) => `« Oui », a dit ${name(index)}.\n`, n)}`,
+  'bodies with one acronym': (n) => repeated((index) => `La Ligue ${name(index)} (LMT) attend. `, n),
+  'a body that is described': (n) =>
+    `La Ligue Morvane (LM)\n${repeated(() => 'La ligue de Morvane, une association, attend. Elle dit non. ', n)}`,
   'one name': (n) => repeated(() => 'Hélène Castaing ', n),
   capitals: (n) => repeated(() => 'ABC ', n),
   'capitalised run without end': (n) => repeated(() => 'De La ', n),
