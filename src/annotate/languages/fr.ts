@@ -133,7 +133,7 @@ export const french: LanguageData = {
     'cette dernière': { gender: 'f', plural: false },
   },
   adverbEnding: /(?:amment|emment|[eéiu]ment)$/,
-  finiteEnding: /(?:aient|èrent|irent|[eidtv]ront|[eidtv]ra|(?:[eidtv]r)ai(?:t|ent))$/,
+  finiteEnding: /(?:[bcdghjkmnpqstuvxyz]ait|aient|èrent|irent|[eidtv]ront|[eidtv]ra|(?:[eidtv]r)ai(?:t|ent))$/,
   infinitiveEnding: /(?:[^aeiou]er|oir|ir)$/,
   gerundEnding: /ant$/,
   unsaidSubjects: false,

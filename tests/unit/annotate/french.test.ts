@@ -160,6 +160,59 @@ describe('told words and words in marks together', () => {
   ]);
 });
 
+describe('subjects', () => {
+  french('before their verb, with whatever stands between', [
+    ['indirect', 'Interrogé par la radio, <le ministre de la Mer> {a indiqué} que [le port resterait ouvert].'],
+    [
+      'indirect',
+      'Le président <Alain Rochet>, en visite à Morvane {a déclaré} que [le bac partirait].'.replace(
+        'Le président <Alain Rochet>',
+        '<Le président Alain Rochet>',
+      ),
+    ],
+    ['indirect', '<Le maire>, ainsi que plusieurs adjoints, {a estimé} que [le vote était valable].'],
+    ['indirect', '<Des témoins> {ont raconté} que [deux barques avaient coulé].'],
+    ['mixed', '<La directrice de l’agence, Mme Lebrun>, {a reconnu} des « [erreurs] ».'],
+    ['mixed', 'Le ton est monté, <le syndicat> {dénonçant} un « [mépris] » de la direction.'],
+  ]);
+  french('shared by two verbs', [
+    ['mixed', '<Le groupe> a revendiqué l’attaque et {promis} de « [nouvelles actions] ».'],
+    ['mixed', '<Le président> a reçu les grévistes et {leur a promis} « [un calendrier clair] ».'],
+  ]);
+  french('of a relative clause, behind its antecedent', [
+    ['mixed', 'Un échec pour <le maire>, qui {parle} de « [jour noir] ».'],
+    ['mixed', '<L’homme>, âgé de 33 ans, qui {aurait crié} « [Vive le port] », a été arrêté.'],
+  ]);
+  french('behind their verb, where that stands inverted', [
+    ['direct', '« [Rien n’est joué] », a tenu à {préciser} <le ministre de l’Économie>.'],
+    ['direct', '« [Il est temps] », {a insisté} devant les députés <le chef du gouvernement, Carlo Renzi>.'],
+    ['direct', '« [Le mal est fait] », {résume}, amer, <le patron du café>.'],
+    ['indirect', '[Aucune victime n’est à déplorer], {ont indiqué} <les pompiers>.'],
+  ]);
+});
+
+describe('auxiliaries and participles', () => {
+  french('parted by other words', [
+    ['mixed', '<Il> {a par ailleurs appelé} à « [la plus grande fermeté] ».'],
+    ['mixed', '<Son prédécesseur> {avait, en 2009, comparé} le port à « [une poudrière] ».'],
+    ['indirect', '<Le ministre Vincent Pel> {a lui affirmé} que [la rentrée se passait bien].'],
+  ]);
+});
+
+describe('where told words end', () => {
+  french('at the journalist’s own tense or contrast', [
+    ['indirect', '<Le tribunal> {a estimé} que [les faits étaient établis] et l’a condamné à deux ans de prison.'],
+    ['indirect', '<Elle> {note} que [l’eau montait depuis l’automne] mais se refuse à tout pronostic.'],
+    ['mixed', 'Alors que <le préfet> {affirme} que « [tout est sous contrôle] », les habitants s’inquiètent.'],
+    ['indirect denied', '<La syndicaliste> {dément} que [le mouvement s’essouffle], comme l’affirmait la direction.'],
+  ]);
+  french('not at a source in their middle', [
+    ['indirect', '[Il s’agit], {selon} <les secours>, [de la pire crue depuis vingt ans].'],
+    ['indirect', '[Le bac avait], {selon} <l’enquête>, [heurté la pile].'],
+  ]);
+  french('but not where « que » compares', [['', 'La préfète a relevé des dégâts plus graves que ceux de mars.']]);
+});
+
 describe('inside each other', () => {
   french('reported speech within words in marks', [
     [
