@@ -32,8 +32,12 @@ export function featuresOf(
   ];
 }
 
+/** In a language without rules words in marks are as often no speech, and nobody says who speaks: never to be trusted. */
+const UNRULED = 0.3;
+
 /** 0…1, two digits. What no gold has shown weighs nothing. */
 export function confidenceOf(quotation: Grounded, lang: string): number {
+  if (ruledLanguage(lang) === null) return UNRULED;
   const sum = featuresOf(quotation, lang).reduce((total, feature) => total + (WEIGHTS.get(feature) ?? 0), BASE);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
