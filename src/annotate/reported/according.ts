@@ -55,7 +55,11 @@ function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict, 
     };
   }
   const saying = sentence.groupAt(from);
-  if (saying && cueWords === words.length && isReporting(saying)) return verbAt(sentence, at, saying);
+  if (saying && cueWords === words.length && saying.form === 'finite') {
+    // « según ha podido saber el diario »: with the verb that it leads to.
+    const led = isReporting(saying) ? saying : sentence.groupAt(saying.to);
+    return led ? verbAt(sentence, at, led) : null;
+  }
   if (from >= last || is(items[from], QUE | REL | WH) || items[from]?.kind === 'sign') return null;
   const source = sourceAt(line, from, at + cueWords, last);
   if (!source || isMute(line, from, source.to)) return null;
@@ -74,7 +78,6 @@ function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict, 
 
 /** « según dijo Ferrol, … », « …, según señala la Junta »: a verb of saying behind the word, and its subject behind the verb. */
 function verbAt(sentence: Sentence, at: number, group: VerbGroup): AccordingTo | null {
-  if (group.form !== 'finite') return null;
   const behind = phraseBehind(sentence.line, group.to, sentence.last);
   const to = behind?.to ?? group.to;
   const end = appositionsEnd(sentence, to);

@@ -95,7 +95,18 @@ function takesOver(sentence: Sentence, from: number, cues: Cues, saw: boolean, b
   if (!joined || !saw) return false;
   // A clause with a subject of its own: « , mais le maire a refusé ».
   const group = opensWithSubject(sentence, at);
-  return group !== null && (!bare || cues.governs(group));
+  if (group !== null) return !bare || cues.governs(group);
+  return !bare && opensWithCue(sentence, at, cues);
+}
+
+/** ", but a spokeswoman, Jane Holt, said": a cue of its own, its subject parted from it by commas. */
+function opensWithCue(sentence: Sentence, from: number, cues: Cues): boolean {
+  for (let at = from; at < Math.min(sentence.last, from + 16); at += 1) {
+    const group = sentence.groupAt(at);
+    if (group?.form !== 'finite') continue;
+    return cues.governs(group) && sentence.subject(group).phrase?.from === from;
+  }
+  return false;
 }
 
 /** The finite verb of a clause that begins at `at` with its subject; null where none begins there. */

@@ -90,6 +90,11 @@ export function phraseEnd(line: Line, from: number, most: number): number {
     }
     if (at > from && is(item, TIME) && !is(items[at - 1], OF | DET | PREP)) break;
     if (at > from && is(item, PREP) && !is(item, OF) && !isPlaceAhead(line, at, limit)) break;
+    // "the union's leader"
+    if (at > from && item.lower === "'s" && line.language.possessive) {
+      at += 1;
+      continue;
+    }
     if (at > from && item.verb && !is(item, ADJ | ROLE | GROUP | DOC) && !is(items[at - 1], DET | PREP)) {
       // "a crowded meeting"
       if (!(line.language.headLast && item.verb.bits & GER && isModified(line, at))) break;
@@ -237,7 +242,7 @@ export function phraseBehind(line: Line, from: number, limit: number): Phrase | 
   if (stray) at += 1;
   // « dice indignada Pilar Blasco »
   if (isWord(line.items[at]) && !beginsPhrase(line, at) && nameAt(line, at + 1)?.type === 'person') at += 1;
-  if (at >= limit || !beginsPhrase(line, at)) return null;
+  if (at >= limit || !beginsPhrase(line, at) || is(line.items[at], QUE)) return null;
   const to = phraseEnd(line, at, limit);
   return phraseOf(line, at, withNameBehind(line, at, to, limit));
 }

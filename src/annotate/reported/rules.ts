@@ -384,7 +384,7 @@ function inquit(found: Found, group: VerbGroup): void {
     }
   } else if (line.level >= 0 && !items.slice(group.from, group.to).some((item) => is(item, FIRST))) {
     let stop = gapEnd(sentence, before, end);
-    while (isSign(items[stop], ',;:–—')) stop += 1;
+    while (isSign(items[stop], ',;:.–—')) stop += 1;
     const gap = {
       start: items[before]?.end ?? 0,
       end: stop < items.length ? (items[stop]?.start ?? 0) : (line.pairs[line.level]?.end ?? 0),

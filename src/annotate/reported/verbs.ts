@@ -24,6 +24,7 @@ import {
   PLURAL,
   PREP,
   PRES,
+  QUE,
   REFL,
   REL,
   ROLE,
@@ -209,6 +210,9 @@ function isFormOnly(line: Line, at: number, low: number, end: number): boolean {
   if (bits & PART) {
     if (isAgentMark(line, at + 1) && hasOtherVerb(line, at, low, end)) return true;
     const next = at + 1 < end ? items[at + 1] : undefined;
+    // "the report, published on Tuesday, warns"
+    if (line.language.subjectFirst && is(next, PREP | TIME) && (isSign(items[at - 1], ',') || isParted(line, at, end)))
+      return true;
     return (
       is(next, AUX | BE) && ((next?.verb?.bits ?? 0) & FINITE3) !== 0 && !is(at > low ? items[at - 1] : undefined, SUBJ)
     );
@@ -217,6 +221,16 @@ function isFormOnly(line: Line, at: number, low: number, end: number): boolean {
   let before = at - 1;
   while (before > at - 4 && is(items[before], ADV | NEG)) before -= 1;
   return is(items[before], TO | MODAL);
+}
+
+/** "the results published in May, revealed that": the finite verb comes behind a comma, and is no inquit. */
+function isParted({ items }: Line, at: number, end: number): boolean {
+  for (let ahead = at + 2; ahead < Math.min(end, at + FAR); ahead += 1) {
+    if (isSign(items[ahead], ';:')) return false;
+    if (!isSign(items[ahead], ',') || !is(items[ahead + 2], QUE)) continue;
+    if ((items[ahead + 1]?.verb?.bits ?? 0) & FINITE3) return true;
+  }
+  return false;
 }
 
 /** "moved by an inch": with no other verb in the sentence the form is its finite one. */
