@@ -1,5 +1,20 @@
 /** Who says it, there: the subject of a verb group. */
-import { ADV, CLITIC, COORD, DEM, DET, INDEF, OF, PART, PREP, REL, SUBJ, TIME, VAGUE } from '../languages/lexicon.ts';
+import {
+  ADV,
+  CLITIC,
+  COORD,
+  DEM,
+  DET,
+  INDEF,
+  OF,
+  PART,
+  PREP,
+  QUE,
+  REL,
+  SUBJ,
+  TIME,
+  VAGUE,
+} from '../languages/lexicon.ts';
 import { is, isPair, isSign } from './line.ts';
 import {
   beginsPhrase,
@@ -150,6 +165,11 @@ function phraseBefore(sentence: Sentence, low: number, to: number): Phrase | nul
   }
   // A comma right before the verb closes an apposition or a relative clause: the subject stands before that, and not
   // behind a finite verb, whose object it would be.
+  // "The results published in May, revealed that": a comma that does not belong there.
+  const [only] = segments;
+  if (only && segments.length === 2 && line.language.subjectFirst && is(line.items[to + 1], QUE)) {
+    return phraseIn(sentence, only, true);
+  }
   const behindVerb = sentence.groups.some((group) => group.form === 'finite' && group.to === low);
   // « Le président, en visite à Lyon a dit »: the closing comma may be missing.
   const closed = last !== undefined && last.to === last.from;
