@@ -27,8 +27,8 @@ export const LOOKS_ALIKE = 0.4;
  * 0.05 a look-alike lights up where the passage was deleted.
  */
 export const MARGIN = 0.1;
-/** The same in letters: a tenth of six letters is no difference. */
-export const MARGIN_LETTERS = 6;
+/** The same in letters: a tenth of ten letters is no difference. */
+export const MARGIN_LETTERS = 4;
 
 /** What chooses between two places that both hold: words and surroundings weigh alike, position breaks ties only. */
 export const WORDS_WEIGHT = 50;

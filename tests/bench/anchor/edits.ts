@@ -129,10 +129,13 @@ function borderFor(given: Case): number | undefined {
   return random.share() < 0.5 ? random.oneOf(beside.filter((at) => at !== undefined)) : random.oneOf(all);
 }
 
+/** A sentence of another text, in the same language where there is one; not one that stands here, too. */
 function foreignSentence({ of, others, random }: Case): string {
-  const text = random.oneOf(others.filter((other) => other.lang === of.lang && other !== of)) ?? random.oneOf(others);
-  const sentence = text && random.oneOf(text.sentences.filter(({ start, end }) => end - start > 20));
-  return text && sentence ? `${text.text.slice(sentence.start, sentence.end).trim()} ` : '';
+  const sameLanguage = others.filter((other) => other.lang === of.lang && other.name !== of.name);
+  const from = random.oneOf(sameLanguage) ?? random.oneOf(others);
+  const sentences = from?.sentences.map(({ start, end }) => from.text.slice(start, end).trim()) ?? [];
+  const foreign = random.oneOf(sentences.filter((sentence) => sentence.length > 20 && !of.text.includes(sentence)));
+  return foreign === undefined ? '' : `${foreign} `;
 }
 
 export const sentenceInserted: Edit = (given) => {
