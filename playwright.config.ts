@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: process.env['GUILLEMET_REPORT']
     ? [['line'], ['json', { outputFile: process.env['GUILLEMET_REPORT'] }]]
     : 'line',
