@@ -59,7 +59,7 @@ export const english: LanguageData = {
       free open clear similar certain several independent internal external annual daily weekly monthly final initial joint urgent
       written personal popular common entire whole real true false wrong right left top deputy acting prime black white red green
       northern southern eastern western latest earliest biggest largest best worst`,
-    VAGUE: 'some many others several most people critics you one',
+    VAGUE: 'some many others several most people you one',
     DEM: 'this that these those',
     INDEF: 'a an some any another one two three several many',
   },
