@@ -42,7 +42,8 @@ export function describe(reading: Reading, place: Place): Description {
   const token = at === null ? undefined : tokens[at];
   const first = tokens[from];
   const isPlural =
-    (first !== undefined && (first.flags & PLURAL) !== 0 && !/^(?:d'|de)$/.test(first.lower)) ||
+    // « les voisins », « de nombreux voisins »
+    tokens.slice(from, Math.min(from + 2, at ?? to)).some(({ flags }) => (flags & PLURAL) !== 0) ||
     (token !== undefined && (token.flags & PLURAL) !== 0) ||
     (language.headLast && token !== undefined && /[^s]s$/.test(token.lower) && token.text.length > 3) ||
     first?.kind === 'number';

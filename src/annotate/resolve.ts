@@ -74,7 +74,7 @@ export class Resolver extends Descriptions {
       const described = !found || found.score < WEAK ? this.describedBefore(place, pronoun) : null;
       const cluster = described ?? found?.cluster ?? null;
       if (cluster) return { cluster, grounds: [{ rule: 'pronoun', place }], mentions: [{ place, form: 'pronoun' }] };
-      if (pronoun.plural) return this.newOne(place, describe(this.reading, place), 'pronoun');
+      if (pronoun.plural) return this.newOne(place, { ...describe(this.reading, place), plural: true }, 'pronoun');
       return NOBODY;
     }
     if (to - from === 1 && first.flags & VAGUE && first.flags & SUBJ) return NOBODY;
@@ -115,7 +115,7 @@ export class Resolver extends Descriptions {
   }
 
   /** « Le syndicat réclame … et dénonce … »: the subject that the sentence begins with, where it is described. */
-  protected describedSubject(at: Place): { readonly place: Place; readonly to: number } | null {
+  protected describedSubject(at: Place, many = false): { readonly place: Place; readonly to: number } | null {
     const tokens = this.reading.tokens[at.block] ?? [];
     const range = this.scene.sentenceRange(at, 0);
     const from = range ? tokenAt(tokens, range.start) : 0;
@@ -140,21 +140,26 @@ export class Resolver extends Descriptions {
     if (!last || last.end > at.start) return null;
     const place = { block: at.block, start: first.start, end: last.end };
     const { kind, plural } = describe(this.reading, place);
-    return kind && !plural ? { place, to } : null;
+    // Of many, any noun will do: whoever speaks is no thing.
+    return (kind || many) && plural === many ? { place, to } : null;
   }
 
-  /** « Le gouvernement s'est réuni. Il a déclaré … »: the described subject of this sentence or the one before, if it agrees. */
+  /**
+   * « Le gouvernement s'est réuni. Il a déclaré … », « Les rebelles ont fui. Ils affirment … »: the described subject of this
+   * sentence or of one shortly before, if it agrees.
+   */
   protected describedBefore(
     place: Place,
     { gender, plural }: { readonly gender: Cluster['gender']; readonly plural: boolean },
   ): Cluster | null {
-    for (const back of [0, 1]) {
-      const range = this.scene.sentenceRange(place, back);
-      const subject = range && this.describedSubject({ ...place, start: Math.min(range.end - 1, place.start) });
-      if (!subject || subject.place.end > place.start) continue;
+    for (const at of this.sentencesBefore(place, plural ? 3 : 1)) {
+      const subject = this.describedSubject(at, plural);
+      if (!subject || (at.block === place.block && subject.place.end > place.start)) continue;
       const described = describe(this.reading, subject.place);
-      if (described.kind === 'document' || described.plural !== plural || described.gender === null) continue;
-      if (gender === null || described.gender !== gender) continue;
+      if (described.kind === 'document') continue;
+      if (plural ? described.gender !== null && gender !== null && described.gender !== gender : gender === null)
+        continue;
+      if (!plural && described.gender !== gender) continue;
       return (
         this.known(described, subject.place) ??
         this.again(described) ??
@@ -162,6 +167,21 @@ export class Resolver extends Descriptions {
       );
     }
     return null;
+  }
+
+  /** The sentence of a place and those before it, `back` at most, the last block's among them; each by its last offset. */
+  protected sentencesBefore(place: Place, back: number): readonly Place[] {
+    const found: Place[] = [];
+    for (let block = place.block; block >= Math.max(0, place.block - 1) && found.length <= back; block -= 1) {
+      const last = block === place.block ? place.start : (this.reading.blocks[block]?.text.length ?? 1) - 1;
+      for (let before = 0; found.length <= back; before += 1) {
+        const range = this.scene.sentenceRange({ block, start: last, end: last }, before);
+        if (!range) break;
+        const start = Math.min(range.end - 1, last);
+        found.push({ block, start, end: start });
+      }
+    }
+    return found;
   }
 
   /** Subjects of the sentences before that are described, not named: « L'ambassadeur … Il … ». */

@@ -39,7 +39,8 @@ export const NOUNS_ES = {
   DOC: `informe comunicado estudio encuesta sondeo documento texto carta declaración despacho artículo nota ley sentencia fallo balance tuit
     mensaje correo discurso libro auto resolución acta memoria investigación estadísticas datos cifras cálculos escrito dictamen
     estimaciones previsiones relato testimonio`,
-  PLURAL: `ellos ellas fuentes autoridades autores expertos vecinos investigadores científicos familiares testigos`,
+  PLURAL: `los las unos unas estos estas esos esas sus mis nuestros nuestras varios varias algunos algunas muchos muchas otros otras dos tres
+    cuatro cinco seis diez ellos ellas fuentes autoridades autores expertos vecinos investigadores científicos familiares testigos`,
 } as const;
 
 export const NAMES_ES: NameData = {

@@ -19,6 +19,8 @@ export const french: LanguageData = {
     SUBORD: "si s' lorsque lorsqu' quand comme puisque puisqu' quoique quoiqu'",
     QUE: "que qu'",
     WH: 'qui que quoi où comment pourquoi combien quand quel quelle quels quelles lequel laquelle lesquels lesquelles si',
+    PLURAL: `les des ces ses mes tes nos vos leurs aux plusieurs quelques certains certaines nombreux nombreuses divers diverses tous
+      toutes ils elles eux ceux celles -ils -elles -t-ils -t-elles deux trois quatre cinq six sept huit neuf dix cent mille`,
     REL: "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles",
     SUBJ: "il elle ils elles on je j' tu nous vous c' ce ça cela celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là -t-il -il -t-elle -elle -t-ils -ils -elles -t-elles -t-on -on -je -nous -vous",
     CLITIC: "me m' te t' se s' le la les l' lui leur y en nous vous",

@@ -55,6 +55,11 @@ describe('French', () => {
       'Un rapport de la Ligue arabe affirme que le port est plein.',
       ['ligue-arabe'],
     ],
+    [
+      'many by a pronoun: the described subject before, in another paragraph, too',
+      'Les rebelles ont fui vers le nord. Ils assurent avoir libéré les otages.\nIls ont promis que le pont tiendrait.',
+      ['les-rebelles', 'les-rebelles'],
+    ],
     ['a capital stands for its government', 'Moscou assure que le port est prêt.', ['moscou']],
     ['nobody: a passive', 'Il a été annoncé que le pont fermerait.', ['-']],
     [
@@ -99,6 +104,11 @@ describe('English', () => {
 
 describe('Spanish', () => {
   test.each([
+    [
+      'many by a pronoun',
+      'Los rebeldes huyeron hacia el norte. Ellos aseguran que el puente resistirá.',
+      ['los-rebeldes'],
+    ],
     ['a subject left unsaid', 'Ana Zamarra llegó tarde. Aseguró que el puente está cerrado.', ['ana-zamarra']],
     [
       'an office',
