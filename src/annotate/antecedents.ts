@@ -163,7 +163,9 @@ function lowerBound(sightings: readonly Sighting[], { block, start }: Place): nu
 function scoreOf(sighting: Sighting, place: Place, sentence: number, wanted: Wanted, spoke: boolean): number {
   const { cluster } = sighting;
   if (cluster.gender && wanted.gender && cluster.gender !== wanted.gender) return -1;
-  if (wanted.plural !== cluster.plural && !(wanted.plural && cluster.type === 'organisation')) return -1;
+  // « Le syndicat … Ils … »: a body by its name may be many.
+  const isMany = cluster.plural || (cluster.type === 'organisation' && cluster.names.length > 0 && wanted.plural);
+  if (wanted.plural !== isMany) return -1;
   if (cluster.type === 'place') return -1;
   if (wanted.type && cluster.type !== wanted.type) return -1;
   if (wanted.fits && !wanted.fits(cluster)) return -1;

@@ -97,6 +97,8 @@ export class Descriptions extends Sources {
     if (complement === 'named' || (complement === 'common' && !demonstrative && isUnique)) return null;
     const isBody = kind === 'body';
     const { language } = this.reading;
+    // « le gouvernement malien »: of each land there is one, and it is no court.
+    if (isBody && language.ofState.has(head)) return null;
     const isNation = (trait: string): boolean => this.nations.has(trait);
     const others = complement ? [] : [...telling].filter((trait) => !isNation(trait));
     // « le leader socialiste », "the Labor leader": whoever is called so and was in question just before.
@@ -106,7 +108,7 @@ export class Descriptions extends Sources {
     const isKinOf = ({ heads }: Cluster): boolean => [...heads].some((other) => isKin(other, head, language));
     const fits = (cluster: Cluster): boolean => {
       if (isSaid && !isKinOf(cluster) && !demonstrative) return false;
-      if (isBody) return this.allows(cluster.heads, head);
+      if (isBody) return this.allows([...cluster.heads, ...cluster.words], head);
       if (isKinOf(cluster) || demonstrative || language.generic.has(head)) return true;
       // One without a name is taken up by what it was called, or by nothing that says more.
       return cluster.names.length > 0 && (!isUnique || cluster.heads.size === 0);
@@ -125,10 +127,10 @@ export class Descriptions extends Sources {
     return found && found.score >= (isBody ? TAKEN_UP : isSaid ? 6 : complement ? 2.5 : 1) ? found.cluster : null;
   }
 
-  /** Nouns that describe a body otherwise than `head` does speak against it: « la banque » is not « le parti ». */
-  protected allows(heads: ReadonlySet<string>, head: string): boolean {
+  /** Nouns that name or describe a body otherwise than `head` does speak against it: « la banque » is not « le parti ». */
+  protected allows(heads: readonly string[], head: string): boolean {
     const { language } = this.reading;
-    const weighty = [...heads].filter((other) => language.kin.some((words) => words.has(other)));
+    const weighty = heads.filter((other) => language.kin.some((words) => words.has(other)));
     return weighty.length === 0 || weighty.some((other) => isKin(other, head, language));
   }
 

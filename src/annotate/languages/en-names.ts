@@ -53,7 +53,7 @@ export const NOUNS_EN = {
     protesters officials activists campaigners workers employees students parents police doctors investigators lawmakers senators
     republicans democrats conservatives liberals rebels militants farmers fans supporters opponents observers sources ministers judges
     teachers nurses firefighters rescuers locals villagers neighbours neighbors authors`,
-  DOC: `report study survey poll document text letter statement article note law ruling judgment judgement verdict review tweet post message
+  DOC: `belief rumour rumor legend theory petition complaint memo circular leaflet resolution motion editorial report study survey poll document text letter statement article note law ruling judgment judgement verdict review tweet post message
     email book speech paper memo memorandum release bill treaty resolution declaration charter indictment complaint lawsuit filing
     editorial column analysis audit census results findings figures data estimates forecast bulletin website page leaflet sign notice
     research`,
@@ -114,6 +114,9 @@ export const NAMES_EN: NameData = {
   ),
   masculineEnding: /(?:man|father|actor)$/,
   feminineEnding: /(?:woman|ess)$/,
+  ofState: wordSet(
+    'government parliament army police presidency opposition judiciary court administration military senate cabinet',
+  ),
   personEnding: /(?:[^v]er|or|ist|ian|man|woman)$/,
   generic: wordSet('man woman person teen teenager teenager youth year-old'),
   titleRoles: pairsOf(

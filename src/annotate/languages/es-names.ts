@@ -36,7 +36,7 @@ export const NOUNS_ES = {
     manifestantes vecinos habitantes rebeldes militantes electores fuentes patronal plataforma colectivo entidad fundación museo
     laboratorio laboratorios aerolínea constructora operadora editorial naviera consultora marca farmacéutica multinacional fabricante publicación rotativo familia familiares abogados investigadores científicos trabajadores ecologistas
     analistas médicos testigos organismo prefectura corporación bomberos`,
-  DOC: `informe comunicado estudio encuesta sondeo documento texto carta declaración despacho artículo nota ley sentencia fallo balance tuit
+  DOC: `creencia rumor leyenda tradición teoría tesis petición denuncia circular moción resolución editorial informe comunicado estudio encuesta sondeo documento texto carta declaración despacho artículo nota ley sentencia fallo balance tuit
     mensaje correo discurso libro auto resolución acta memoria investigación estadísticas datos cifras cálculos escrito dictamen
     estimaciones previsiones relato testimonio`,
   PLURAL: `los las unos unas estos estas esos esas sus mis nuestros nuestras varios varias algunos algunas muchos muchas otros otras dos tres
@@ -102,6 +102,9 @@ export const NAMES_ES: NameData = {
     policia asociacion federacion organizacion consejeria alcaldia fiscalia corte asamblea comision agencia empresa sociedad compania firma universidad revista cadena emisora radio television oposicion coalicion ong union liga direccion comunidad camara presidencia junta generalitat diputacion redaccion prensa patronal plataforma entidad fundacion multinacional encuesta carta declaracion nota sentencia`),
   masculineEnding: /(?:o|or|on)$/,
   feminineEnding: /(?:[^s]ta|[^t]a|ora)$/,
+  ofState: wordSet(
+    'gobierno parlamento ejercito policia presidencia oposicion justicia tribunal fiscalia ejecutivo administracion senado',
+  ),
   personEnding: /(?:or|ora|ista|er[oa]|olog[oa]|ante|ente|an[oa])$/,
   generic: wordSet('hombre mujer joven persona individuo'),
   titleRoles: pairsOf('dr=medico dra=medica doctor=medico doctora=medica profesor=profesor profesora=profesora'),

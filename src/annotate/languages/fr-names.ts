@@ -28,7 +28,7 @@ export const NOUNS = {
     chaîne radio télévision site opposition coalition mouvement ong union ligue club équipe direction autorités régime pays état ville région firme multinationale constructeur avionneur opérateur éditeur
     sénat parlement chambre congrès présidence rédaction presse médias observateurs experts manifestants habitants rebelles militants électeurs collectif formation front fondation hôpital
     gouvernements associations syndicats partis entreprises organisations groupes ministères réseau géant studio label maison usine laboratoire`,
-  DOC: 'rapport communiqué étude enquête sondage document texte lettre déclaration dépêche article note loi arrêt jugement bilan tweet message courrier discours livre recherche publication traité rapports études résultats',
+  DOC: 'croyance rumeur légende tradition théorie thèse tribune éditorial pétition plainte circulaire tract motion résolution mémo rapport communiqué étude enquête sondage document texte lettre déclaration dépêche article note loi arrêt jugement bilan tweet message courrier discours livre recherche publication traité rapports études résultats',
 } as const;
 
 export const NAMES_FR: NameData = {
@@ -108,6 +108,9 @@ export const NAMES_FR: NameData = {
     police armee association federation organisation prefecture mairie cour assemblee commission agence entreprise societe compagnie banque universite chaine radio television opposition coalition ong union ligue equipe direction chambre presidence redaction presse firme multinationale formation fondation etude enquete lettre declaration depeche note loi revue ville region recherche publication maison usine`),
   masculineEnding: /(?:eur|ien|ier|on|ois|ais|ant|ent|if)$/,
   feminineEnding: /(?:euse|trice|ienne|iere|onne|oise|aise|ee|ante|ente|ole|ive|ate|ane|ine)$/,
+  ofState: wordSet(
+    'gouvernement parlement armee police justice presidence opposition majorite pouvoir diplomatie administration cour tribunal parquet senat assemblee',
+  ),
   personEnding: /(?:eur|euse|rice|iste|ien|ienne|ier|iere|logue|nome|crate)$/,
   generic: wordSet('homme femme interesse interessee jeune personne individu'),
   titleRoles: pairsOf(

@@ -42,6 +42,8 @@ export interface NameData {
   readonly masculineEnding: RegExp;
   readonly feminineEnding: RegExp;
   /** Endings of nouns, folded, that mean somebody who does or is something. */
+  /** Folded nouns of bodies that each land has its own of: only what was called so is meant by them. */
+  readonly ofState: ReadonlySet<string>;
   readonly personEnding: RegExp;
   /** Nouns that can take up anybody: « l'homme », "the woman". */
   readonly generic: ReadonlySet<string>;
@@ -103,6 +105,7 @@ export const NO_NAMES: NameData = {
   feminine: NONE,
   masculineEnding: /^(?!)/,
   feminineEnding: /^(?!)/,
+  ofState: new Set(),
   personEnding: /^(?!)/,
   generic: NONE,
   titleRoles: {},

@@ -14,6 +14,7 @@ import {
   NEG,
   OF,
   PART,
+  PLURAL,
   PREP,
   QUE,
   REFL,
@@ -38,10 +39,15 @@ export function pronounAt(line: Line, at: number): Phrase | null {
 
 const nameAt = (line: Line, at: number) => line.names.get(line.items[at]?.start ?? -1);
 
+/** « de nombreux voisins »: an article, though it looks like a preposition. */
+export const isQuantity = ({ items }: Line, at: number): boolean =>
+  is(items[at], OF) && is(items[at + 1], ADJ) && is(items[at + 1], PLURAL);
+
 /** Whether a noun phrase can begin at `at`. */
 export function beginsPhrase(line: Line, at: number): boolean {
   const item = line.items[at];
   if (!item || item.kind === 'sign' || isPair(item)) return false;
+  if (isQuantity(line, at)) return true;
   if (is(item, TIME) && !item.capital) return false;
   if (is(item, DET)) {
     // « le lundi », « le 13 janvier »
@@ -197,6 +203,7 @@ export function skipAdjuncts(line: Line, from: number, limit: number): number {
     if (is(item, ADV | NEG | TIME) || item?.kind === 'number') at += 1;
     else if (is(item, DET | ADJ) && is(items[at + 1], TIME)) at += 2;
     else if (is(item, DET) && items[at + 1]?.kind === 'number' && is(items[at + 2], TIME)) at += 3;
+    else if (isQuantity(line, at)) break;
     else if (is(item, PREP) && !is(item, DET)) at = complementEnd(line, at, limit);
     else if (is(item, PREP) && is(item, DET) && isWord(items[at + 1]) && !is(item, OF))
       at = complementEnd(line, at, limit);

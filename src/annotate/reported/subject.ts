@@ -1,10 +1,13 @@
 /** Who says it, there: the subject of a verb group. */
+import type { Token } from '../tokens.ts';
 import {
+  ADJ,
   ADV,
   CLITIC,
   COORD,
   DEM,
   DET,
+  DOC,
   INDEF,
   OF,
   PART,
@@ -15,9 +18,10 @@ import {
   TIME,
   VAGUE,
 } from '../languages/lexicon.ts';
-import { is, isPair, isSign } from './line.ts';
+import { is, isPair, isSign, isWord } from './line.ts';
 import {
   beginsPhrase,
+  isQuantity,
   phraseBehind,
   phraseEnd,
   phraseOf,
@@ -91,11 +95,15 @@ export function antecedentOf(sentence: Sentence, at: number): Phrase | null {
   for (let left = to - 1; left >= low && !parts(line, left); left -= 1) {
     if (beginsPhrase(line, left) && !is(line.items[left - 1], PREP) && phraseEnd(line, left, to) === to) from = left;
   }
-  // « pour le maire, qui parle »: not « maire » alone.
+  // « pour le maire, qui parle », « d'une vieille femme qui parle »: not the noun alone.
   if (from < to && from > low && is(line.items[from - 1], DET)) from -= 1;
+  else if (from < to && from > low + 1 && is(line.items[from - 2], DET) && isAdjective(line.items[from - 1])) from -= 2;
   const phrase = from < to ? phraseOf(line, from, to) : opening(sentence, low, to);
   return phrase && withNameBefore(line, phrase, low, true);
 }
+
+const isAdjective = (item: Token | undefined): boolean =>
+  isWord(item) && (is(item, ADJ) || (item?.flags === 0 && item.verb === null && !item.capital));
 
 const parts = (line: Line, at: number): boolean => isSign(line.items[at], ',()') || isPair(line.items[at]);
 
@@ -190,7 +198,7 @@ function phraseIn(sentence: Sentence, { from, to }: Segment, whole = false): Phr
   const participle = sentence.groups.some((group) => group.from === at && group.form !== 'finite');
   if (participle && whole) return null;
   // « Des témoins »: an article, though it looks like « de » with one.
-  const opensWithPreposition = participle || (is(items[at], PREP) && !is(items[at], INDEF));
+  const opensWithPreposition = participle || (is(items[at], PREP) && !is(items[at], INDEF) && !isQuantity(line, at));
   if (opensWithPreposition && whole) return null;
   for (let start = opensWithPreposition ? at + 2 : at; start < to; start += 1) {
     const item = items[start];
@@ -230,6 +238,14 @@ function ownSubject(sentence: Sentence, group: VerbGroup): Phrase | null {
   return phrase?.speaks && phrase.to === group.from ? phrase : null;
 }
 
+/** « …, à cause d'une lettre affirmant que »: what says something without a comma before the gerund is what says it. */
+function documentBefore(sentence: Sentence, group: VerbGroup): Phrase | null {
+  const { items } = sentence.line;
+  if (!isWord(items[group.from - 1]) || is(items[group.from - 1], PREP)) return null;
+  const phrase = antecedentOf(sentence, group.from);
+  return phrase && items.slice(phrase.from, phrase.to).some((item) => is(item, DOC)) ? phrase : null;
+}
+
 /** « Et le maire d'ajouter que … » */
 function narrator({ line, start, groups }: Sentence, group: VerbGroup): Phrase | null {
   const from = is(line.items[start], COORD) ? start + 1 : start;
@@ -240,7 +256,7 @@ function narrator({ line, start, groups }: Sentence, group: VerbGroup): Phrase |
 
 /** An infinitive or a gerund has the subject of the clause that it stands in: the finite verb before, else the one behind. */
 function governed(sentence: Sentence, group: VerbGroup): Subject {
-  const own = group.form === 'gerund' ? ownSubject(sentence, group) : null;
+  const own = group.form === 'gerund' ? (ownSubject(sentence, group) ?? documentBefore(sentence, group)) : null;
   if (own) return { phrase: own, from: own.from, place: 'before' };
   const narrated = group.form === 'infinitive' ? narrator(sentence, group) : null;
   if (narrated) return { phrase: narrated, from: narrated.from, place: 'before' };

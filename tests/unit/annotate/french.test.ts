@@ -14,6 +14,8 @@ describe('words in marks', () => {
     ['direct', '« [On verra bien] », {sourit-<elle>}.'],
   ]);
   french('the inquit before, behind a colon or a comma', [
+    ['direct', '<De nombreux voisins>, témoins de la chute, {ont déclaré} : « [Le câble a sifflé avant de rompre.] »'],
+    ['direct', '<De nombreuses familles> {répètent} : « [Nous attendons toujours.] »'],
     ['direct', '<Hélène Castaing> {a précisé} : « [Le bac sera réparé avant juin.] »'],
     ['direct', '<Le capitaine> {l’assure}, « [rien ne sera caché aux habitants] ».'],
     ['direct', '<La préfète> {a répondu} à la presse : « [Les travaux sont finis, et bien finis] ».'],
@@ -103,6 +105,7 @@ describe('told words', () => {
     ['', 'Selon le calendrier, le bac devait partir lundi.'],
   ]);
   french('a participle or a gerund', [
+    ['indirect', 'La grange est fermée à cause d’<une vieille croyance> {affirmant} que [le diable y dort].'],
     [
       'indirect',
       '<Le maire> a quitté la salle en {affirmant} que [le vote était truqué].'.replace(

@@ -60,6 +60,11 @@ describe('French', () => {
       'Les rebelles ont fui vers le nord. Ils assurent avoir libéré les otages.\nIls ont promis que le pont tiendrait.',
       ['les-rebelles', 'les-rebelles'],
     ],
+    [
+      'a body of which each land has its own is nobody named before',
+      'La Cour pénale internationale enquête. Le gouvernement malien a dénoncé « un crime de guerre ».',
+      ['le-gouvernement-malien'],
+    ],
     ['a capital stands for its government', 'Moscou assure que le port est prêt.', ['moscou']],
     ['nobody: a passive', 'Il a été annoncé que le pont fermerait.', ['-']],
     [
