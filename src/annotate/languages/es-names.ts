@@ -35,12 +35,16 @@ export const NOUNS_ES = {
     senado parlamento congreso cámara presidencia junta generalitat diputación redacción prensa medios observadores expertos
     manifestantes vecinos habitantes rebeldes militantes electores fuentes patronal plataforma colectivo entidad fundación museo
     laboratorio laboratorios aerolínea constructora operadora editorial naviera consultora marca farmacéutica multinacional fabricante publicación rotativo familia familiares abogados investigadores científicos trabajadores ecologistas
-    analistas médicos testigos organismo prefectura corporación bomberos`,
+    analistas médicos testigos organismo prefectura corporación bomberos
+    críticos estudiosos historiadores arqueólogos detractores seguidores políticos partidarios opositores psicólogos geólogos astrónomos académicos ciudadanos
+    profesores jugadores aficionados agricultores filósofos teólogos biógrafos católicos musulmanes lectores escritores creyentes fans`,
   DOC: `creencia rumor leyenda tradición teoría tesis petición denuncia circular moción resolución editorial informe comunicado estudio encuesta sondeo documento texto carta declaración despacho artículo nota ley sentencia fallo balance tuit
     mensaje correo discurso libro auto resolución acta memoria investigación estadísticas datos cifras cálculos escrito dictamen
     estimaciones previsiones relato testimonio`,
   PLURAL: `los las unos unas estos estas esos esas sus mis nuestros nuestras varios varias algunos algunas muchos muchas otros otras dos tres
-    cuatro cinco seis diez ellos ellas fuentes autoridades autores expertos vecinos investigadores científicos familiares testigos`,
+    cuatro cinco seis diez ellos ellas fuentes autoridades autores expertos vecinos investigadores científicos familiares testigos
+    críticos estudiosos historiadores arqueólogos detractores seguidores políticos partidarios opositores psicólogos geólogos astrónomos académicos ciudadanos
+    profesores jugadores aficionados agricultores filósofos teólogos biógrafos católicos musulmanes lectores escritores creyentes fans`,
 } as const;
 
 export const NAMES_ES: NameData = {

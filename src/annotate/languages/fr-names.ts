@@ -27,6 +27,8 @@ export const NOUNS = {
     commission comité agence entreprise société groupe compagnie banque université institut observatoire quotidien journal hebdomadaire magazine mensuel revue
     chaîne radio télévision site opposition coalition mouvement ong union ligue club équipe direction autorités régime pays état ville région firme multinationale constructeur avionneur opérateur éditeur
     sénat parlement chambre congrès présidence rédaction presse médias observateurs experts manifestants habitants rebelles militants électeurs collectif formation front fondation hôpital
+    critiques archéologues détracteurs partisans psychologues citoyens parents supporters usagers théologiens biographes catholiques musulmans fans
+    linguistes commentateurs savants patients villageois
     gouvernements associations syndicats partis entreprises organisations groupes ministères réseau géant studio label maison usine laboratoire`,
   DOC: 'croyance rumeur légende tradition théorie thèse tribune éditorial pétition plainte circulaire tract motion résolution mémo rapport communiqué étude enquête sondage document texte lettre déclaration dépêche article note loi arrêt jugement bilan tweet message courrier discours livre recherche publication traité rapports études résultats',
 } as const;

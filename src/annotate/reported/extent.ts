@@ -78,6 +78,7 @@ function takesOver(sentence: Sentence, from: number, cues: Cues, saw: boolean, b
     const next = is(items[at + 1], QUE) ? null : opensWithSubject(sentence, at + 1);
     if (next === null ? is(items[at + 1], QUE) : cues.governs(next)) return true;
   }
+  if (!joined && saw && goesOnMeanwhile(sentence, at, cues)) return true;
   // « se comprometió a pagar, y aunque …, las fuentes dicen »: a clause cannot go on an infinitive.
   if (joined && !bare && !saw && is(items[at], SUBORD)) return true;
   // « …, comme l'affirmait la direction »
@@ -97,6 +98,16 @@ function takesOver(sentence: Sentence, from: number, cues: Cues, saw: boolean, b
   const group = opensWithSubject(sentence, at);
   if (group !== null) return !bare || cues.governs(group);
   return !bare && opensWithCue(sentence, at, cues);
+}
+
+/** « , al tiempo que anunció que … », « , en même temps qu'il assure que … »: a second cue, on a par with the first. */
+function goesOnMeanwhile(sentence: Sentence, from: number, cues: Cues): boolean {
+  const { items } = sentence.line;
+  if (!is(items[from], PREP)) return false;
+  const que = [from + 2, from + 3].find((at) => is(items[at], QUE));
+  if (que === undefined) return false;
+  const next = sentence.groupAt(que + 1) ?? opensWithSubject(sentence, que + 1);
+  return next !== null && cues.governs(next);
 }
 
 /** ", but a spokeswoman, Jane Holt, said": a cue of its own, its subject parted from it by commas. */

@@ -202,7 +202,9 @@ export function skipAdjuncts(line: Line, from: number, limit: number): number {
     const item = items[at];
     if (is(item, ADV | NEG | TIME) || item?.kind === 'number') at += 1;
     else if (is(item, DET | ADJ) && is(items[at + 1], TIME)) at += 2;
-    else if (is(item, DET) && items[at + 1]?.kind === 'number' && is(items[at + 2], TIME)) at += 3;
+    else if (is(item, DET) && dateEnd(line, at + 1) > at) at = dateEnd(line, at + 1);
+    // « le 3 avril dernier que », « el lunes pasado que »
+    else if (at > from && is(items[at - 1], TIME) && is(items[at + 1], QUE) && isWord(item) && !item?.capital) at += 1;
     else if (isQuantity(line, at)) break;
     else if (is(item, PREP) && !is(item, DET)) at = complementEnd(line, at, limit);
     else if (is(item, PREP) && is(item, DET) && isWord(items[at + 1]) && !is(item, OF))
@@ -210,6 +212,14 @@ export function skipAdjuncts(line: Line, from: number, limit: number): number {
     else break;
   }
   return at;
+}
+
+/** Behind « 3 avril », « 3 de abril », « pasado 3 de abril » at `from`; -1 where no date stands there. */
+function dateEnd({ items }: Line, from: number): number {
+  const day = items[from]?.kind === 'word' ? from + 1 : from;
+  if (items[day]?.kind !== 'number') return -1;
+  const month = is(items[day + 1], OF) ? day + 2 : day + 1;
+  return is(items[month], TIME) ? month + 1 : -1;
 }
 
 /** The end of the complement that a preposition opens at `from`: where another noun phrase begins, or a sign stands. */

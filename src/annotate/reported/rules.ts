@@ -281,12 +281,19 @@ function nounClause(found: Found, group: VerbGroup): void {
   });
 }
 
+/** « Aunque … », « Alors que … » at the head of a sentence. */
+const opensSubordinate = ({ items }: Line, start: number): boolean =>
+  is(items[start], SUBORD) || (is(items[start], ADV) && is(items[start + 1], QUE));
+
 /** What follows a told clause in its sentence: the main clause with its subject, or the main verb alone. */
 function restOf({ groups, line, start, subject }: Sentence, group: VerbGroup): Rest {
   if (is(line.items[group.from - 1], REL)) return 'verb';
   // « Alors que le préfet affirme que …, les habitants s'inquiètent »
   const opening = subject(group).from;
   if (opening > start && opening <= start + 3 && is(line.items[opening - 1], QUE | SUBORD)) return 'clause';
+  // « Aunque tanto Solís como Ferrán dijeron que …, los vecinos se quejan »
+  if (opensSubordinate(line, start) && !groups.slice(0, group.rank).some(({ form }) => form === 'finite'))
+    return 'clause';
   const fronted =
     group.form !== 'finite' &&
     !groups.slice(0, group.rank).some(({ form, from }) => form === 'finite' && !is(line.items[from - 1], REL));

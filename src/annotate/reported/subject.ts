@@ -44,12 +44,19 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): Subject {
   }
   const before = line.items[group.from - 1];
   if (group.from > start) {
+    if (isMeanwhile(line, group.from - 1)) return shared(sentence, group);
     if (is(before, REL)) return antecedent(sentence, group);
     if (is(before, SUBJ)) return { phrase: pronounAt(line, group.from - 1), from: group.from - 1, place: 'before' };
     if (is(before, COORD)) return shared(sentence, group);
   }
   return ahead(sentence, group);
 }
+
+/** « , al tiempo que aseguró », « , a la vez que aseguró »: a conjunction, and the subject is that of the main verb. */
+const isMeanwhile = ({ items, language }: Line, at: number): boolean =>
+  language.unsaidSubjects &&
+  is(items[at], QUE) &&
+  [at - 2, at - 3].some((from) => is(items[from], PREP) && isSign(items[from - 1], ','));
 
 /** « a revendiqué l'attaque et promis »: a participle that shares auxiliary and subject with the one before. */
 function joined(sentence: Sentence, group: VerbGroup): Subject {

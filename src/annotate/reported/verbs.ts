@@ -63,7 +63,8 @@ export function verbGroups(line: Line, { start, end }: Range): readonly VerbGrou
 
 function groupAt(line: Line, at: number, low: number, end: number, rank: number): VerbGroup | null {
   const token = line.items[at];
-  if (!token?.verb) return null;
+  // « una »: the article, not a form of « unir ».
+  if (!token?.verb || is(token, INDEF)) return null;
   if (is(token, AUX)) {
     const compound = compoundAt(line, at, low, end, rank);
     if (compound) return compound;

@@ -274,3 +274,25 @@ describe('no son citas', () => {
     ['', 'Si te dijera que la presa cayó, nadie se movería.'],
   );
 });
+
+describe('lo contado y lo que lo rodea', () => {
+  spanish(
+    'una fecha entre el verbo y lo contado',
+    ['indirect', '<El club> {anunció} el 3 de abril de 2009 que [Iker Robles dejaría el equipo].'],
+    ['indirect', '<La alcaldesa> {confirmó} el pasado 7 de mayo que [el molino cerraría].'],
+    ['indirect', '<El molinero> {aseguró} el lunes pasado que [nadie había llamado].'],
+  );
+  spanish('un segundo verbo al mismo tiempo', [
+    'indirect, mixed',
+    '<1|El alcalde> {1|indicó} que [1|la presa está llena], al tiempo que {2|aseguró} que "[2|no habrá daños]".',
+  ]);
+  spanish('detrás de una subordinada', [
+    'indirect',
+    'Aunque tanto Ferrol como <Solís> {aseguraron} después que [la nota era falsa], el comentario molestó al alcalde.',
+  ]);
+  spanish(
+    'el artículo no es un verbo',
+    ['indirect', '<El alcalde> {dijo} que [todo era una broma].'],
+    ['indirect', '<Los historiadores> {opinan} que [el puente es más viejo].'],
+  );
+});

@@ -250,3 +250,16 @@ describe('over blocks', () => {
     ['direct, direct', '— [Le bac part à midi], {dit} <Ida>.\n— [2|J’y serai], {2|répondit} <2|Paul>.'],
   ]);
 });
+
+describe('what stands around a told clause', () => {
+  french('a date between the verb and its clause', [
+    ['indirect', '<Le club> {a annoncé} le 3 avril dernier que [Robin Iker partait].'],
+  ]);
+  french('a second cue on a par with the first', [
+    [
+      'indirect, indirect',
+      '<1|Le maire> {1|indique} que [1|les travaux finiront en mai], en même temps qu’<2|il> {2|assure} que [2|le bac partira].',
+    ],
+  ]);
+  french('people in the plural judge', [['indirect', '<Les archéologues> {jugent} que [le pont est plus vieux].']]);
+});
