@@ -2,7 +2,6 @@
  * What a text's own capitals and small letters say: whether a word that begins a sentence is a name shows where it stands
  * elsewhere.
  */
-import { fold } from '../article/fold.ts';
 import type { Reading } from './document.ts';
 import {
   ADJ,
@@ -46,7 +45,6 @@ export interface CapitalBlock {
 export interface Capitals {
   readonly language: Language;
   readonly blocks: readonly CapitalBlock[];
-  readonly folded: (token: Token) => string;
   /** Words seen with a capital inside a sentence, folded, and how often. */
   readonly inner: ReadonlyMap<string, number>;
   /** Words seen in small letters, folded, and how often. */
@@ -56,14 +54,6 @@ export interface Capitals {
 const STARTING = /^[.!?¿¡…:;–—•*\-|]$/u;
 
 export function capitalsOf(reading: Reading): Capitals {
-  const cache = new Map<string, string>();
-  const folded = ({ text }: Token): string => {
-    const known = cache.get(text);
-    if (known !== undefined) return known;
-    const made = fold(text).replace(/[’ʼ‘]/gu, "'");
-    cache.set(text, made);
-    return made;
-  };
   const blocks = reading.tokens.map((tokens, index) => blockOf(tokens, index, reading.language));
   const inner = new Map<string, number>();
   const small = new Map<string, number>();
@@ -72,11 +62,11 @@ export function capitalsOf(reading: Reading): Capitals {
       if (token.kind !== 'word') continue;
       const seen = !token.capital ? small : initial[at] || titled ? null : inner;
       if (!seen) continue;
-      const word = folded(token);
+      const word = token.folded;
       seen.set(word, (seen.get(word) ?? 0) + 1);
     }
   }
-  return { language: reading.language, blocks, folded, inner, small };
+  return { language: reading.language, blocks, inner, small };
 }
 
 function blockOf(tokens: readonly Token[], index: number, { headLast }: Language): CapitalBlock {

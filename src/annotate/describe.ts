@@ -1,5 +1,4 @@
 /** Descriptions: « le diplomate russe », « une étude de l'université de Caen », "the report's authors". */
-import { fold } from '../article/fold.ts';
 import type { Place, Reading } from './document.ts';
 import { articleGender, tokensIn, wordGender } from './gender.ts';
 import { DEM, DET, DOC, GROUP, INDEF, OF, PLURAL, PREP, REL, ROLE, TIME, TITLE, VAGUE } from './languages/lexicon.ts';
@@ -53,7 +52,7 @@ export function describe(reading: Reading, place: Place): Description {
     first !== undefined && ((first.flags & (DET | OF)) !== 0 || (first.capital && (first.flags & ROLE) !== 0));
   return {
     place,
-    head: aged ? 'year-old' : token ? fold(token.lower) : null,
+    head: aged ? 'year-old' : token ? token.folded : null,
     kind: aged ? 'person' : kindOf(token, language, tokens.slice(from, to)),
     definite: determined && !INDEFINITE.test(first.lower) && !(first.flags & INDEF) && !(first.flags & VAGUE),
     demonstrative: first !== undefined && (first.flags & DEM) !== 0,
@@ -77,7 +76,7 @@ const POSSESSIVE = /^(?:son|sa|ses|leur|leurs|his|her|its|their|my|our|su|sus|mo
 
 /** What the noun, the article or the noun's ending says: « la magistrate », « l'ancienne championne », « l'Espagnole ». */
 function nounGender(tokens: readonly Token[], at: number, language: Language): Gender {
-  const word = fold(tokens[at]?.lower ?? '');
+  const word = tokens[at]?.folded ?? '';
   const shown = wordGender(word, language) ?? articleGender(tokens, at, language);
   if (shown) return shown;
   if (language.feminineEnding.test(word)) return 'f';
@@ -98,9 +97,9 @@ function complementOf(tokens: readonly Token[], from: number, to: number): Descr
 function kindOf(token: Token | undefined, language: Language, words: readonly Token[]): Description['kind'] {
   if (!token) return null;
   // « le conseil de M. Garand » is his lawyer.
-  if (language.unique.has(fold(token.lower)) && words.some(({ flags }) => flags & TITLE)) return 'person';
+  if (language.unique.has(token.folded) && words.some(({ flags }) => flags & TITLE)) return 'person';
   // « l'Espagnole », "the Spaniard"
-  if (token.flags === 0 && nationOf(fold(token.lower), { language })) return 'person';
+  if (token.flags === 0 && nationOf(token.folded, { language })) return 'person';
   if (token.flags & ROLE) return 'person';
   if (token.flags & DOC) return 'document';
   return token.flags & GROUP ? 'body' : null;
@@ -142,7 +141,7 @@ export function traitsOf(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word' || at === head || isFunction(token) || token.flags & (TIME | DEM)) continue;
-    const word = fold(token.lower).replace(/'s$/, '');
+    const word = token.folded.replace(/'s$/, '');
     if (word.length < 3) continue;
     traits.add(nationOf(word, { language }) ?? word);
   }

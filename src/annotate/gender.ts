@@ -1,5 +1,4 @@
 /** Gender of a person, where words of the text say it: a title, a role, a given name. Never guessed. */
-import { fold } from '../article/fold.ts';
 import type { Name, Place, Reading } from './document.ts';
 import { MEN, WOMEN } from './languages/given-names.ts';
 import { ROLE, TITLE } from './languages/lexicon.ts';
@@ -49,17 +48,17 @@ export function genderOf(reading: Reading, name: Name): Gender {
   const { from, to } = tokensIn(reading, name);
   const before = tokens[from - 1];
   if (before && before.flags & (TITLE | ROLE)) {
-    const shown = wordGender(fold(before.lower), language) ?? articleGender(tokens, from - 1, language);
+    const shown = wordGender(before.folded, language) ?? articleGender(tokens, from - 1, language);
     if (shown) return shown;
   }
   const first = tokens[from];
-  return first && to - from > 1 ? givenGender(fold(first.lower)) : null;
+  return first && to - from > 1 ? givenGender(first.folded) : null;
 }
 
 /** « le », « la » before a noun that both women and men bear, one adjective between at most. */
 export function articleGender(tokens: readonly Token[], noun: number, language: Language): Gender {
   for (let at = noun - 1; at >= noun - 3; at -= 1) {
-    const gender = wordGender(fold(tokens[at]?.lower ?? ''), language);
+    const gender = wordGender(tokens[at]?.folded ?? '', language);
     if (gender) return gender;
   }
   return null;

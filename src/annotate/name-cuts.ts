@@ -168,7 +168,7 @@ export class Cuts extends BodyWords {
     const { language } = this.capitals;
     const next = this.tokens[to];
     if (!language.headLast || next?.kind !== 'word' || !this.joins(to) || isFunction(next)) return false;
-    const word = this.capitals.folded(next);
+    const word = next.folded;
     // "the Victorian election"
     const isDemonym = to - from === 1 && /(?:ian|ean|ese|ish)$/.test(this.word(from)) && !isGiven(this.word(from));
     if (

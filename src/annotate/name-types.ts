@@ -106,11 +106,11 @@ function isIn(before: Chain, chain: Chain, { blocks }: Capitals): boolean {
 
 function evidenceFor(chain: Chain, capitals: Capitals): Scores {
   const scores = none();
-  const { language, folded } = capitals;
+  const { language } = capitals;
   const { tokens, initial } = capitals.blocks[chain.block] ?? { tokens: [], initial: [] };
   own(chain, tokens, capitals, scores);
   const before = initial[chain.from] ? undefined : tokens[chain.from - 1];
-  if (before && language.thingNouns.has(folded(before)) && !before.capital) sink(scores, 8);
+  if (before && language.thingNouns.has(before.folded) && !before.capital) sink(scores, 8);
   if (before?.text === ',') introduced(chain.from - 2, tokens, scores);
   else if (before) preceding(chain, tokens, capitals, scores);
   following(chain, tokens, capitals, scores);
@@ -134,9 +134,9 @@ function own(chain: Chain, tokens: readonly Token[], capitals: Capitals, scores:
   const words = tokens.slice(chain.from, chain.to);
   const first = words[0];
   if (!first) return;
-  const given = isGiven(capitals.folded(first));
+  const given = isGiven(first.folded);
   // « France Bleu »
-  if (words.length > 1 && !given && capitals.language.isPlace(capitals.folded(first))) {
+  if (words.length > 1 && !given && capitals.language.isPlace(first.folded)) {
     scores.organisation += 2.5;
     scores.person -= 1.5;
   }
@@ -146,12 +146,12 @@ function own(chain: Chain, tokens: readonly Token[], capitals: Capitals, scores:
     scores.person -= 2;
   }
   const isArticled = ((tokens[chain.from - 1]?.flags ?? 0) & DET) !== 0;
-  if (capitals.language.knownBodies.has(capitals.folded(first)) && words.length > 1) scores.organisation += 4;
+  if (capitals.language.knownBodies.has(first.folded) && words.length > 1) scores.organisation += 4;
   if (words.length > 1) scores.person += given ? 5 : 2.5;
   else if (given) scores.person += 2;
   else if (isAcronym(first) && first.text.length > 1) scores.organisation += 4;
   else if (isArticled && /\p{Lu}[\p{L}]*\p{Ll}*\p{Lu}/u.test(first.text)) scores.organisation += 1.5;
-  else if (PLACE_LIKE.test(capitals.folded(first))) scores.place += 2;
+  else if (PLACE_LIKE.test(first.folded)) scores.place += 2;
   else if (!isArticled && !capitals.blocks[chain.block]?.initial[chain.from]) {
     scores.person += 1;
     scores.organisation += 1;
@@ -163,10 +163,10 @@ function own(chain: Chain, tokens: readonly Token[], capitals: Capitals, scores:
 function preceding(chain: Chain, tokens: readonly Token[], capitals: Capitals, scores: Scores): void {
   const at = chain.from - 1;
   const isLong = chain.to - chain.from > 1;
-  const { language, folded } = capitals;
+  const { language } = capitals;
   const token = tokens[at];
   if (!token || token.kind !== 'word') return;
-  const word = folded(token);
+  const word = token.folded;
   const behind = tokens[at - 1];
   // « la compañía minera Codelco », « el líder opositor X »: an adjective between.
   const isBetween = token.flags === 0 && !token.verb && !token.capital && language.adjectiveEnding.test(token.lower);
@@ -195,35 +195,30 @@ function preceding(chain: Chain, tokens: readonly Token[], capitals: Capitals, s
     if (!(token.flags & OF)) {
       const noun = tokens[at - 1];
       if (noun && noun.flags & OF) ofNoun(at - 1, tokens, capitals, scores);
-      else if (noun && language.locatives.has(folded(noun))) scores.place += 1;
+      else if (noun && language.locatives.has(noun.folded)) scores.place += 1;
     }
   }
 }
 
 /** « maire de X », « président de X », « ville de X ». */
-function ofNoun(at: number, tokens: readonly Token[], { language, folded }: Capitals, scores: Scores): void {
+function ofNoun(at: number, tokens: readonly Token[], { language }: Capitals, scores: Scores): void {
   let noun = tokens[at - 1];
   if (noun && !noun.flags && language.adjectiveEnding.test(noun.lower)) noun = tokens[at - 2];
   if (!noun) return;
-  if (language.placeNouns.has(folded(noun))) scores.place += 4;
+  if (language.placeNouns.has(noun.folded)) scores.place += 4;
   else if (noun.flags & ROLE) scores.organisation += 1.5;
   else if (noun.flags & GROUP) scores.place += 1;
 }
 
 /** What follows: an apposition, a verb, an acronym in brackets. */
-function following(
-  { from, to: at }: Chain,
-  tokens: readonly Token[],
-  { language, folded }: Capitals,
-  scores: Scores,
-): void {
+function following({ from, to: at }: Chain, tokens: readonly Token[], { language }: Capitals, scores: Scores): void {
   const next = tokens[at];
   const after = tokens[at + 1];
   if (!next) return;
-  if (next.text === ',' && after) apposed(at + 1, tokens, { language, folded }, scores);
+  if (next.text === ',' && after) apposed(at + 1, tokens, { language }, scores);
   else if (next.text === '(' && after) {
-    if (language.isPlace(folded(after))) scores.place += 1.5;
-    else if (/^(?:ps|ump|pcf|fn|modem|lr|eelv|udi|pp|psoe|ciu|d|r)$/.test(folded(after))) scores.person += 2;
+    if (language.isPlace(after.folded)) scores.place += 1.5;
+    else if (/^(?:ps|ump|pcf|fn|modem|lr|eelv|udi|pp|psoe|ciu|d|r)$/.test(after.folded)) scores.person += 2;
     else if (isAcronym(after)) scores.organisation += 3;
     else if (after.kind === 'number') scores.person += 0.5;
   } else if (language.headLast && next.kind === 'word' && !next.capital && !next.verb && !isFunction(next)) {
@@ -260,7 +255,7 @@ function introduced(last: number, tokens: readonly Token[], scores: Scores): voi
 function apposed(
   from: number,
   tokens: readonly Token[],
-  { language, folded }: Pick<Capitals, 'language' | 'folded'>,
+  { language }: Pick<Capitals, 'language'>,
   scores: Scores,
 ): void {
   for (let at = from; at < from + 4; at += 1) {
@@ -271,7 +266,7 @@ function apposed(
       scores.person += 1.5;
       return;
     }
-    if (at === from && token.capital && language.isPlace(folded(token))) {
+    if (at === from && token.capital && language.isPlace(token.folded)) {
       scores.place += 3;
       return;
     }
@@ -279,7 +274,7 @@ function apposed(
       scores.person += 3;
       return;
     }
-    if (language.placeNouns.has(folded(token))) {
+    if (language.placeNouns.has(token.folded)) {
       scores.place += 3;
       return;
     }

@@ -26,6 +26,7 @@ export const NO_TOKEN: Token = {
   end: 0,
   text: '',
   lower: '',
+  folded: '',
   kind: 'sign',
   flags: 0,
   verb: null,
@@ -71,7 +72,7 @@ export class BlockWords {
 
   protected word(at: number): string {
     const token = this.tokens[at];
-    return token?.kind === 'word' ? this.capitals.folded(token) : '';
+    return token?.kind === 'word' ? token.folded : '';
   }
 
   /** Whether `at` goes on in the same stretch of words: same marks, no sentence's beginning. */

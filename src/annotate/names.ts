@@ -99,17 +99,14 @@ function seenAgain(
     while ((found[next]?.end ?? Infinity) <= token.start) next += 1;
     if ((found[next]?.start ?? Infinity) < token.end) continue;
     const match = known
-      .get(capitals.folded(token))
-      ?.find(
-        (name) =>
-          isAgain(name, token, block, at, capitals.language.headLast) && stands(name.words, at, tokens, capitals),
-      );
+      .get(token.folded)
+      ?.find((name) => isAgain(name, token, block, at, capitals.language.headLast) && stands(name.words, at, tokens));
     const to = at + (match?.words.length ?? 0);
     const end = tokens[to - 1]?.end ?? 0;
     if (match && end <= (found[next]?.start ?? Infinity)) {
       names.push(...named({ block: index, from: at, to }, match.type, block));
       at = to - 1;
-    } else if (titled && token.capital && capitals.language.isPlace(capitals.folded(token))) {
+    } else if (titled && token.capital && capitals.language.isPlace(token.folded)) {
       names.push(...named({ block: index, from: at, to: at + 1 }, 'place', block));
     }
   }
@@ -129,8 +126,8 @@ function isAgain(
   return type === 'organisation' && words.length > 1 && !(token.flags & DET) && !headLast;
 }
 
-const stands = (words: readonly string[], at: number, tokens: readonly Token[], { folded }: Capitals): boolean =>
+const stands = (words: readonly string[], at: number, tokens: readonly Token[]): boolean =>
   words.every((word, index) => {
     const token = tokens[at + index];
-    return token !== undefined && (token.text === word || folded(token) === word);
+    return token !== undefined && (token.text === word || token.folded === word);
   });

@@ -1,5 +1,4 @@
 /** What the text says of whom it names, beside the name: « L'ambassadeur de Russie, X », « X, professeur à Y », « X est maire ». */
-import { fold } from '../article/fold.ts';
 import { headAt, traitsOf } from './describe.ts';
 import type { Name, Reading } from './document.ts';
 import { wordsOf } from './entities.ts';
@@ -17,7 +16,7 @@ export function profile(reading: Reading, { of }: Entities): void {
     if (cluster.type === 'place') continue;
     const tokens = reading.tokens[name.block] ?? [];
     const { from, to } = tokensIn(reading, name);
-    const title = fold(tokens[from - 1]?.lower ?? '').replace('.', '');
+    const title = (tokens[from - 1]?.folded ?? '').replace('.', '');
     const role = Object.hasOwn(reading.language.titleRoles, title) ? reading.language.titleRoles[title] : undefined;
     if (role && cluster.type === 'person') cluster.heads.add(role);
     before(reading, tokens, from, cluster);
@@ -80,7 +79,7 @@ const isPlainNoun = (token: Token): boolean =>
 /** One that does not describe a noun before it: not « vasca » in « la ciclista vasca ». */
 function isLoneNoun({ language }: Reading, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !isPlainNoun(token) || nationOf(fold(token.lower), { language }) !== null) return false;
+  if (!token || !isPlainNoun(token) || nationOf(token.folded, { language }) !== null) return false;
   return ((tokens[at - 1]?.flags ?? 0) & (ROLE | GROUP)) === 0;
 }
 
@@ -134,13 +133,13 @@ function learn(
   const { language } = reading;
   const head = language.headLast ? (headAt(tokens, noun, end, language) ?? noun) : noun;
   for (const at of new Set([noun, head])) {
-    const word = fold(tokens[at]?.lower ?? '');
+    const word = tokens[at]?.folded ?? '';
     if (word !== '') cluster.heads.add(word);
   }
   let from = noun;
   while (from > 0 && isWithin(tokens[from - 1])) from -= 1;
   for (const trait of traitsOf(tokens, from, end, noun, language)) cluster.traits.add(trait);
-  const word = fold(tokens[noun]?.lower ?? '');
+  const word = tokens[noun]?.folded ?? '';
   if (cluster.type === 'person') cluster.gender ??= wordGender(word, language) ?? articleGender(tokens, noun, language);
   if (describes && cluster.description === null) {
     const first = tokens[noun];

@@ -2,6 +2,7 @@
  * A block's words and signs, each looked up once in the language's table. One pass over the characters: a regular
  * expression with Unicode classes costs three times as much.
  */
+import { fold } from '../article/fold.ts';
 import type { Entry, Language, VerbForm } from './languages/lexicon.ts';
 import { ADV, GER, INF, PART, PAST, SG3 } from './languages/lexicon.ts';
 import type { Pair } from './marks.ts';
@@ -12,6 +13,8 @@ export interface Token {
   readonly text: string;
   /** Lower case, with a straight apostrophe. */
   readonly lower: string;
+  /** The same, without diacritics. */
+  readonly folded: string;
   readonly kind: 'word' | 'number' | 'sign' | 'pair';
   /** Grammatical classes (`languages/lexicon.ts`). */
   readonly flags: number;
@@ -49,7 +52,7 @@ const isBlank = (code: number): boolean =>
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
 /** What a word is wherever it stands; most words of a text have come before, and are looked up once. */
-type Word = Pick<Token, 'text' | 'lower' | 'flags' | 'verb' | 'capital'>;
+type Word = Pick<Token, 'text' | 'lower' | 'folded' | 'flags' | 'verb' | 'capital'>;
 export type Words = Map<string, Word>;
 
 /**
@@ -167,7 +170,20 @@ function push(
 ): void {
   if (kind !== 'word') {
     const sign = text.slice(start, end);
-    tokens.push({ start, end, text: sign, lower: sign, kind, flags: 0, verb: null, capital: false, pair, glued });
+    const folded = fold(sign);
+    tokens.push({
+      start,
+      end,
+      text: sign,
+      lower: sign,
+      folded,
+      kind,
+      flags: 0,
+      verb: null,
+      capital: false,
+      pair,
+      glued,
+    });
     return;
   }
   const whole = text.slice(start, end);
@@ -185,8 +201,8 @@ function push(
 const lowerOf = (word: string): string => word.toLowerCase().replace(/[’ʼ‘]/g, "'");
 
 function tokenOf(word: Word, start: number, end: number, pair: number, glued: boolean): Token {
-  const { text, lower, flags, verb, capital } = word;
-  return { start, end, text, lower, kind: 'word', flags, verb, capital, pair, glued };
+  const { text, lower, folded, flags, verb, capital } = word;
+  return { start, end, text, lower, folded, kind: 'word', flags, verb, capital, pair, glued };
 }
 
 function wordOf(text: string, language: Language, words: Words): Word {
@@ -196,7 +212,7 @@ function wordOf(text: string, language: Language, words: Words): Word {
   const capital = isUpper(text.charAt(0));
   // An ending says nothing of a name.
   const { flags, verb } = language.lookup(lower) ?? (capital ? NOTHING : guessed(lower, language));
-  const made: Word = { text, lower, flags, verb, capital };
+  const made: Word = { text, lower, folded: fold(lower), flags, verb, capital };
   words.set(text, made);
   return made;
 }

@@ -41,6 +41,7 @@ const itemOf = (pair: Pair, index: number): Token => ({
   end: pair.close,
   text: '',
   lower: '',
+  folded: '',
   kind: 'pair',
   flags: 0,
   verb: null,
