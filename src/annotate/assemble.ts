@@ -6,6 +6,8 @@ import { confidenceOf } from './confidence.ts';
 import type { Grounded } from './confidence.ts';
 import { inOrder, withoutCrossings } from './crossing.ts';
 import type { Ground, Place, Reading, Utterance } from './document.ts';
+import { ruledLanguage } from './ruled.ts';
+import type { RuledLanguage } from './ruled.ts';
 import type { Speakers, Voice } from './speakers.ts';
 
 export interface Annotated {
@@ -22,6 +24,7 @@ const SILENT: Voice = { speaker: null, grounds: [] };
 
 export function assemble({ id, lang, reading, utterances, speakers }: Annotated): Article {
   const { blocks } = reading;
+  const ruled = ruledLanguage(lang);
   const spanOf = ({ block, start, end }: Place): Span => ({ block: blocks[block]?.id ?? '', start, end });
   const wordsOf = ({ block, start, end }: Place): string => blocks[block]?.text.slice(start, end) ?? '';
   const said = utterances.map((utterance, index) => ({ utterance, voice: speakers.voices[index] ?? SILENT }));
@@ -42,7 +45,7 @@ export function assemble({ id, lang, reading, utterances, speakers }: Annotated)
     blocks,
     entities: speakers.entities,
     mentions: speakers.mentions.map(({ entity, place, form }) => ({ entity, span: spanOf(place), form })),
-    quotations: kept.map((one, index) => quotationOf(one, { id: ids[index] ?? '', lang, spanOf })),
+    quotations: kept.map((one, index) => quotationOf(one, { id: ids[index] ?? '', ruled, spanOf })),
   };
 }
 
@@ -53,11 +56,11 @@ interface Said {
 
 interface Setting {
   readonly id: string;
-  readonly lang: string;
+  readonly ruled: RuledLanguage | null;
   readonly spanOf: (place: Place) => Span;
 }
 
-function quotationOf({ utterance, voice }: Said, { id, lang, spanOf }: Setting): Quotation {
+function quotationOf({ utterance, voice }: Said, { id, ruled, spanOf }: Setting): Quotation {
   const { kind, content, marked, cue, source, polarity, grounds } = utterance;
   const grounded: Grounded = {
     kind,
@@ -74,6 +77,6 @@ function quotationOf({ utterance, voice }: Said, { id, lang, spanOf }: Setting):
     id,
     ...grounded,
     ...(kind === 'mixed' && { marked: marked.map(spanOf) }),
-    confidence: confidenceOf(grounded, lang),
+    confidence: confidenceOf(grounded, ruled),
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Quotation } from '../article/schema.ts';
 import { BASE, WEIGHTS } from './confidence.generated.ts';
-import { ruledLanguage } from './ruled.ts';
+import type { RuledLanguage } from './ruled.ts';
 
 /** What a quotation rests on. */
 export type Grounded = Pick<Quotation, 'kind' | 'content' | 'cue' | 'source' | 'speaker' | 'evidence' | 'polarity'>;
@@ -16,11 +16,11 @@ const LONG = 240;
 /** What speaks for and against a quotation, as keys of weights. */
 export function featuresOf(
   { kind, content, cue, source, speaker, evidence, polarity }: Grounded,
-  lang: string,
+  lang: RuledLanguage | null,
 ): string[] {
   const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
   return [
-    `lang ${ruledLanguage(lang) ?? 'none'}`,
+    `lang ${lang ?? 'none'}`,
     `kind ${kind}`,
     ...new Set((evidence ?? []).map(({ rule }) => `rule ${rule}`)),
     ...(cue.length === 0 ? ['no cue'] : []),
@@ -36,8 +36,8 @@ export function featuresOf(
 const UNRULED = 0.3;
 
 /** 0…1, two digits. What no gold has shown weighs nothing. */
-export function confidenceOf(quotation: Grounded, lang: string): number {
-  if (ruledLanguage(lang) === null) return UNRULED;
+export function confidenceOf(quotation: Grounded, lang: RuledLanguage | null): number {
+  if (lang === null) return UNRULED;
   const sum = featuresOf(quotation, lang).reduce((total, feature) => total + (WEIGHTS.get(feature) ?? 0), BASE);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }

@@ -2,7 +2,7 @@
  * Names that mean the same: « Samaras » is Antonis Samaras, « EELV » is Europe Écologie Les Verts, « Melik » is Mélik. Two
  * persons with one last name are never mixed.
  */
-import { fold, hash32, slug } from '../article/fold.ts';
+import { betweenWords, fold, hash32, slug } from '../article/fold.ts';
 import type { EntityType } from '../article/schema.ts';
 import type { Name, Place, Reading } from './document.ts';
 import { genderOf } from './gender.ts';
@@ -87,11 +87,8 @@ export function entitiesOf(reading: Reading, names: readonly (readonly Name[])[]
 const SMALL = /^(?:de|du|des|d|la|le|les|l|el|los|las|del|y|et|of|the|for|and|pour|para|en|sur|a|au|aux|on|in)$/;
 
 export function wordsOf({ blocks }: Reading, { block, start, end }: Place): readonly string[] {
-  const text = blocks[block]?.text.slice(start, end) ?? '';
-  return fold(text)
-    .replace(/\./g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const folded = fold(blocks[block]?.text.slice(start, end) ?? '').replaceAll('.', '');
+  return folded.split(betweenWords(folded)).filter((word) => word !== '');
 }
 
 const keyOf = (type: EntityType, words: readonly string[], { aliases }: Language): string => {

@@ -1,5 +1,5 @@
 /** Quotations that fill a heading: whoever says these words, or the most of them, in the text below. */
-import { fold } from '../article/fold.ts';
+import { betweenWords, fold } from '../article/fold.ts';
 import type { Reading, Utterance } from './document.ts';
 import type { Resolved } from './sources.ts';
 
@@ -52,11 +52,10 @@ function speakerBelow(
 
 const wordsOf = ({ blocks }: Reading, utterance: Utterance | undefined): ReadonlySet<string> =>
   new Set(
-    (utterance?.content ?? []).flatMap(({ block, start, end }) =>
-      fold(blocks[block]?.text.slice(start, Math.min(end, start + 400)) ?? '')
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word.length > 3),
-    ),
+    (utterance?.content ?? []).flatMap(({ block, start, end }) => {
+      const folded = fold(blocks[block]?.text.slice(start, Math.min(end, start + 400)) ?? '');
+      return folded.split(betweenWords(folded)).filter((word) => word.length > 3);
+    }),
   );
 
 function memo<T>(make: (at: number) => T): (at: number) => T {

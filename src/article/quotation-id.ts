@@ -1,14 +1,10 @@
 /** Ids of quotations: made from their words, so that they hold when something else in the article changes. */
-import { fold, hash32, slugOfFolded } from './fold.ts';
+import { betweenWords, fold, hash32, slugOfFolded } from './fold.ts';
 import type { Article, Quotation } from './schema.ts';
 import { textOf } from './span.ts';
 
 /** The six words of the content that an id shows; the check after them covers all. */
 const FIRST_WORDS = /(?:[a-z0-9]+[^a-z0-9]+){0,5}[a-z0-9]+/;
-
-/** Beyond ASCII, Latin-1 signs and general punctuation. */
-// oxlint-disable-next-line no-control-regex
-const OTHER = /[^\0-\xBF\u2000-\u206F]/;
 
 /**
  * The id of a content: its first words folded to `[a-z0-9-]`, and four hexadecimal digits over all of its words with
@@ -19,8 +15,7 @@ export function quotationId(content: string): string {
   const shown = slugOfFolded(FIRST_WORDS.exec(folded)?.[0] ?? '')
     .slice(0, 60)
     .replace(/-+$/, '');
-  // Once folded, letters are ASCII or of another script: what is neither is told apart four times as fast.
-  const normalised = folded.replace(OTHER.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ').trim();
+  const normalised = folded.replace(betweenWords(folded), ' ').trim();
   const check = (hash32(normalised) & 0xffff).toString(16).padStart(4, '0');
   return shown === '' ? `q-${check}` : `${shown}-${check}`;
 }

@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { featuresOf } from '../annotate/confidence.ts';
+import { ruledLanguage } from '../annotate/ruled.ts';
 import { annotateText } from './annotate/annotate-text.ts';
 import { pathFrom } from './annotate/input.ts';
 import { fit, logistic, sumOf } from './calibrate/logistic.ts';
@@ -36,7 +37,7 @@ function casesOf({ document }: Gold): readonly Case[] {
   const { article } = outcome;
   const { judged } = compare(document, documentOf(article, document.text));
   return article.quotations.map((quotation, index) => ({
-    features: featuresOf(quotation, article.lang),
+    features: featuresOf(quotation, ruledLanguage(article.lang)),
     right: judged[index]?.right ?? false,
   }));
 }
