@@ -98,9 +98,8 @@ function seenAgain(
     if (token?.kind !== 'word') continue;
     while ((found[next]?.end ?? Infinity) <= token.start) next += 1;
     if ((found[next]?.start ?? Infinity) < token.end) continue;
-    const match = known
-      .get(token.folded)
-      ?.find((name) => isAgain(name, token, block, at, capitals.language.headLast) && stands(name.words, at, tokens));
+    const alike = known.get(token.folded);
+    const match = alike && standing(alike, block, at, capitals.language.headLast);
     const to = at + (match?.words.length ?? 0);
     const end = tokens[to - 1]?.end ?? 0;
     if (match && end <= (found[next]?.start ?? Infinity)) {
@@ -113,14 +112,19 @@ function seenAgain(
   return names;
 }
 
+/** The longest of the names alike that stands again at a token. */
+const standing = (alike: readonly Known[], block: CapitalBlock, at: number, headLast: boolean): Known | undefined =>
+  alike.find((name) => isAgain(name, block, at, headLast) && stands(name.words, at, block.tokens));
+
 /** Whether a known name may stand again at a token: with its capitals, or a body's in small letters. */
 function isAgain(
   { words, type }: Known,
-  token: Token,
-  { titled, initial }: CapitalBlock,
+  { tokens, titled, initial }: CapitalBlock,
   at: number,
   headLast: boolean,
 ): boolean {
+  const token = tokens[at];
+  if (!token) return false;
   if (titled) return token.capital;
   if (type === 'person') return words.length === 1 && token.capital && initial[at] === true;
   return type === 'organisation' && words.length > 1 && !(token.flags & DET) && !headLast;

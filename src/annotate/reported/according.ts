@@ -27,9 +27,7 @@ export function accordingsIn(sentence: Sentence): readonly AccordingTo[] {
   const { line, start, last } = sentence;
   const found: AccordingTo[] = [];
   for (let at = start; at < last; at += 1) {
-    const phrase = line.language.introductions
-      .get(line.items[at]?.lower ?? '')
-      ?.find(({ words }) => words.every((word, index) => line.items[at + index]?.lower === word));
+    const phrase = introductionAt(line, at);
     const made = phrase ? accordingAt(sentence, at, phrase) : mannerAt(sentence, at);
     if (!made) continue;
     found.push(made);
@@ -37,6 +35,11 @@ export function accordingsIn(sentence: Sentence): readonly AccordingTo[] {
   }
   return found;
 }
+
+const introductionAt = ({ language, items }: Line, at: number): According | undefined =>
+  language.introductions
+    .get(items[at]?.lower ?? '')
+    ?.find(({ words }) => words.every((word, index) => items[at + index]?.lower === word));
 
 function accordingAt(sentence: Sentence, at: number, { words, cueWords, strict, own }: According): AccordingTo | null {
   const { line, last } = sentence;
