@@ -73,6 +73,7 @@ export const french: LanguageData = {
     mettre: ["m:l' accent", 'm:en garde', 'en avant'],
     tirer: ["m:la sonnette d' alarme"],
     prendre: ['q:la parole'],
+    avoir: ['sqt:la conviction', 'sqt:bon espoir'],
   },
   infinitiveMarks: wordSet("de d'"),
   according: [

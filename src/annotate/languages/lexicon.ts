@@ -9,7 +9,7 @@
  * `k` commands: reports only words in marks (« exige un « geste fort » »); `a` asks; `n` denies; `m` reports words in marks that are built into its
  * clause (« dénonce un « coup de force » »); `z` takes a clause without complementizer ("said he would"), `y` likewise, and as
  * often a noun ("claimed the bridge was safe", "claimed a prize"); `g` takes a gerund ("denies leaving"); `p` tells a person
- * ("told reporters that"); `o` reports nothing, and is known as the verb of another clause.
+ * ("told reporters that"); `w` takes a clause that a question word opens (« raconte comment »); `o` reports nothing, and is known as the verb of another clause.
  */
 
 import type { NameData } from './name-data.ts';

@@ -1,5 +1,5 @@
 /** What a reporting verb takes: a clause, an infinitive, or words in marks. */
-import { CLITIC, COORD, DET, NEG, PREP, QUE, SUBORD, WH } from '../languages/lexicon.ts';
+import { CLITIC, COORD, DET, NEG, PREP, QUE, REL, SUBORD, WH } from '../languages/lexicon.ts';
 import { followsWords, isBareClause } from './bare-clause.ts';
 import { is, isPair, isSign } from './line.ts';
 import { beginsPhrase, canSpeak, phraseEnd, skipAdjuncts } from './phrases.ts';
@@ -61,7 +61,8 @@ export function complementOf(sentence: Sentence, group: VerbGroup): Complement |
   return null;
 }
 
-function begins({ line }: Sentence, group: VerbGroup, at: number): Complement | null {
+function begins(sentence: Sentence, group: VerbGroup, at: number): Complement | null {
+  const { line } = sentence;
   const { items } = line;
   const item = items[at];
   // "was added against the recommendation that …": the noun's own clause.
@@ -73,10 +74,17 @@ function begins({ line }: Sentence, group: VerbGroup, at: number): Complement | 
   const asks = group.features.includes('a');
   if (asks && is(item, SUBORD) && is(item, WH)) return { type: 'question', at: at + 1, parted: false };
   if (asks && is(item, WH)) return { type: 'question', at, parted: false };
+  // « explique comment le pont a cédé »; « explique comment faire » tells nothing.
+  if (group.features.includes('w') && is(item, WH) && !is(item, QUE | REL | SUBORD) && isSpoken(sentence, group))
+    return sentence.groupAt(at + 1)?.form === 'infinitive' ? null : { type: 'clause', at, parted: false };
   if (isPair(item)) return { type: 'pair', at, parted: isSign(items[at - 1], ',–—') };
   if (isSign(item, ':') && isPair(items[at + 1])) return { type: 'pair', at: at + 1, parted: true };
   return null;
 }
+
+/** « une panne explique pourquoi … » tells nothing. */
+const isSpoken = ({ subject }: Sentence, group: VerbGroup): boolean =>
+  group.form === 'finite' && subject(group).phrase?.speaks === true;
 
 /** "told him that", "told her the bridge was shut" */
 function isObjectPronoun({ items }: Line, at: number): boolean {
@@ -109,13 +117,14 @@ function nextCue({ groups, last }: Sentence, group: VerbGroup): number {
 }
 
 /** Behind what stands between commas, if the complement follows there; -1 where none does. */
-function parenthesisEnd(sentence: Sentence, group: VerbGroup, at: number, limit: number): number {
+function parenthesisEnd(sentence: Sentence, cue: VerbGroup, at: number, limit: number): number {
   const { items } = sentence.line;
-  if (begins(sentence, group, at + 1)?.type === 'pair') return at + 1;
+  if (begins(sentence, cue, at + 1)?.type === 'pair') return at + 1;
   for (let end = at + 1; end < limit; end += 1) {
     if (isPair(items[end]) || isSign(items[end], ':;')) return -1;
-    if (isSign(items[end], ',)–—') && begins(sentence, group, end + 1)) return end + 1;
-    if (sentence.groupAt(end)?.features.includes('o') === false) return -1;
+    if (isSign(items[end], ',)–—') && begins(sentence, cue, end + 1)) return end + 1;
+    const group = sentence.groupAt(end);
+    if (group && group.form !== 'participle' && !group.features.includes('o')) return -1;
   }
   return -1;
 }

@@ -1,7 +1,22 @@
 /** A quotation in the making, within one block. */
 import type { Polarity, QuotationKind } from '../../article/schema.ts';
 import type { Range } from '../../article/span.ts';
-import { BE, COORD, FIRST, INF, MODAL, OF, PART, PAST, PREP, QUE } from '../languages/lexicon.ts';
+import {
+  BE,
+  COND,
+  COORD,
+  FIRST,
+  FUT,
+  INF,
+  MODAL,
+  OF,
+  PART,
+  PAST,
+  PREP,
+  PRES,
+  QUE,
+  SUBJUNCTIVE,
+} from '../languages/lexicon.ts';
 import { is, spanOf } from './line.ts';
 import { phraseEnd, phraseOf, withNameBehind } from './phrases.ts';
 import type { Phrase, Sentence, VerbGroup } from './shapes.ts';
@@ -115,8 +130,11 @@ function isSaid({ line, groups, subject }: Sentence, group: VerbGroup): boolean 
   // « se negó a calificar »
   if (governor.negated || (governor.reflexive && governor.features.includes('n'))) return false;
   const near = group.from - governor.to <= 2;
+  // « que se vuelva a plantear que »: not said yet.
+  const bits = items[governor.head]?.verb?.bits ?? 0;
+  if (near && bits & SUBJUNCTIVE && !(bits & (PRES | PAST | COND | FUT))) return false;
   if (near && is(items[governor.head], MODAL) && governor.head === governor.from) return false;
-  if (near && (items[governor.head]?.verb?.bits ?? 0) & INF && is(items[governor.head], MODAL)) return false;
+  if (near && bits & INF && is(items[governor.head], MODAL)) return false;
   return !(
     near &&
     language.impersonalVerbs.has(governor.lemma) &&

@@ -232,7 +232,9 @@ export function complementEnd(line: Line, from: number, limit: number): number {
     const item = items[at];
     if (!item || item.kind === 'sign' || isPair(item) || is(item, QUE | REL | SUBORD | SUBJ)) break;
     const name = nameAt(line, at);
-    if (!first && (name || is(item, DET | TITLE)) && !is(items[at - 1], PREP | DET | OF)) break;
+    // « à l'issue du match »: « du » goes on, where « des » may begin another.
+    const goesOn = is(item, OF) && !is(item, INDEF);
+    if (!first && !goesOn && (name || is(item, DET | TITLE)) && !is(items[at - 1], PREP | DET | OF)) break;
     if (name) while (at < limit && (items[at]?.start ?? 0) < name.end) at += 1;
     else at += 1;
     first = false;

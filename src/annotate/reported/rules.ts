@@ -3,12 +3,15 @@ import { contains } from '../../article/span.ts';
 import type { Range } from '../../article/span.ts';
 import {
   ADV,
+  AUX,
   BE,
+  CLITIC,
   COND,
   COORD,
   FIRST,
   FUT,
   GER,
+  NEG,
   PART,
   PAST,
   PREP,
@@ -243,7 +246,8 @@ const isTold = ({ drafts }: Found, range: Range): boolean =>
 
 /** « ordenó a los vecinos que dejaran sus casas », « informó a los clientes que cogieran … »: told to do, not told. */
 function isOrder({ line, groups }: Sentence, group: VerbGroup, from: number): boolean {
-  if (/[tn]/.test(group.features)) return false;
+  // « se quejó de que la barca no llegara »: complaining takes the same mood.
+  if (/[tn]/.test(group.features) || (group.reflexive && group.features.includes('r'))) return false;
   const first = groups.slice(group.rank + 1).find((other) => other.from >= from && other.form === 'finite');
   return first !== undefined && isPureSubjunctive(line, first);
 }
@@ -251,7 +255,8 @@ function isOrder({ line, groups }: Sentence, group: VerbGroup, from: number): bo
 /** « después de que la prensa revelara »: no form of the indicative. */
 function isPureSubjunctive({ items }: Line, group: VerbGroup): boolean {
   const bits = items[group.head]?.verb?.bits ?? 0;
-  return group.head === group.from && (bits & SUBJUNCTIVE) !== 0 && (bits & (PRES | PAST | COND | FUT)) === 0;
+  const simple = items.slice(group.from, group.head).every((item) => is(item, CLITIC | NEG) && !is(item, AUX));
+  return simple && (bits & SUBJUNCTIVE) !== 0 && (bits & (PRES | PAST | COND | FUT)) === 0;
 }
 
 /** « L'explication avancée est que … »: a noun of saying as the cue, and nobody named. */
@@ -297,6 +302,8 @@ function restOf({ groups, line, start, subject }: Sentence, group: VerbGroup): R
   const fronted =
     group.form !== 'finite' &&
     !groups.slice(0, group.rank).some(({ form, from }) => form === 'finite' && !is(line.items[from - 1], REL));
+  // « Le maire, affirmant que …, est parti »: its verb is still to come.
+  if (fronted && isSign(line.items[group.from - 1], ',') && beginsPhrase(line, start)) return 'verb';
   return fronted ? 'clause' : 'nothing';
 }
 

@@ -4,6 +4,11 @@ sqiv: decir declarar manifestar
 p: informar advertir avisar prevenir alertar asegurar recordar convencer persuadir notificar tranquilizar
 sqi: afirmar asegurar reconocer admitir confesar confirmar sostener garantizar alegar aducir
 sqtiv: considerar
+sqi: mantener
+sq: plantear proponer adelantar avanzar corroborar trasladar transmitir especular teorizar conjeturar profetizar razonar certificar deducir concretar enunciar rememorar pregonar sintetizar recapitular
+sqt: confiar criticar reprochar asumir
+sqtn: dudar
+w: explicar contar relatar narrar detallar describir
 sqiv: reafirmar ratificar
 sq: añadir agregar anunciar precisar explicar indicar recordar subrayar señalar recalcar remarcar resaltar destacar notar observar responder contestar replicar concluir proseguir continuar insistir argumentar argüir objetar advertir avisar prevenir alertar informar revelar desvelar divulgar contar relatar narrar reportar testificar testimoniar confiar mencionar constatar detallar comentar escribir clamar proclamar matizar resumir tranquilizar justificar especificar comunicar sugerir recomendar aconsejar conceder convenir protestar rectificar corregir reivindicar notificar atestiguar pronosticar predecir vaticinar augurar exponer apuntar puntualizar apostillar aclarar expresar sentenciar zanjar reiterar repetir enfatizar denunciar dictaminar decretar establecer publicar tuitear titular analizar acotar aseverar abundar referir exclamar postular estipular incidir bromear ironizar barruntar
 sqti: creer pensar estimar esperar temer lamentar desear

@@ -6,6 +6,7 @@ export const REPORTING_FR = `
 sqiv: dire
 sq: redire proposer spéculer clarifier signifier aviser pointer opposer établir formuler avancer renseigner minimiser ergoter épiloguer
 sqtn: douter
+w: expliquer raconter relater détailler décrire
 sn: exclure
 sqr: souvenir
 p: prévenir avertir informer alerter assurer rassurer convaincre persuader

@@ -291,6 +291,23 @@ describe('lo contado y lo que lo rodea', () => {
     'Aunque tanto Ferrol como <Solís> {aseguraron} después que [la nota era falsa], el comentario molestó al alcalde.',
   ]);
   spanish(
+    'verbos de queja, de confianza y de duda, con su subjuntivo',
+    ['indirect', '<Robles> {se quejó} de que [el molino cerrara].'],
+    ['indirect', '<La alcaldesa> {confía} en que [la presa aguante].'],
+    ['indirect', '<La ingeniera> {mantiene} que [la presa es segura].'],
+    ['indirect', '<El molinero> {adelantó} que [el puente volverá].'],
+  );
+  spanish(
+    'lo que se manda o aún no se ha dicho',
+    ['', 'La policía ordenó que se cerraran las casas.'],
+    ['', 'Nadie quiere que se vuelva a plantear que el molino cierre.'],
+  );
+  spanish('cómo y por qué', ['indirect', '<Robles> {explicó} [cómo había perdido la barca].']);
+  spanish('un gerundio entre el sujeto y su verbo', [
+    'indirect',
+    '<El alcalde>, {afirmando} que [la luz es una onda], ganó el premio.',
+  ]);
+  spanish(
     'el artículo no es un verbo',
     ['indirect', '<El alcalde> {dijo} que [todo era una broma].'],
     ['indirect', '<Los historiadores> {opinan} que [el puente es más viejo].'],

@@ -255,6 +255,18 @@ describe('what stands around a told clause', () => {
   french('a date between the verb and its clause', [
     ['indirect', '<Le club> {a annoncé} le 3 avril dernier que [Robin Iker partait].'],
   ]);
+  french('more between the verb and its clause', [
+    ['indirect', '<Robin> {a indiqué} hier soir à l’issue du match que [la lumière était faible].'],
+    ['indirect', '<Robin> {raconte} dans un entretien à la radio, paru en mai, que [son père était marin].'],
+  ]);
+  french('how and why', [
+    ['indirect', '<Le porte-parole> {a expliqué} [pourquoi le bac restait à quai].'],
+    ['', 'Elle explique comment faire du pain.'],
+    ['', 'Une panne explique pourquoi le bac est resté à quai.'],
+  ]);
+  french('a gerund between subject and verb', [
+    ['indirect', '<Le maire>, {affirmant} que [le pont est sûr], a quitté la salle.'],
+  ]);
   french('a second cue on a par with the first', [
     [
       'indirect, indirect',
