@@ -233,8 +233,8 @@ export function complementEnd(line: Line, from: number, limit: number): number {
     if (!item || item.kind === 'sign' || isPair(item) || is(item, QUE | REL | SUBORD | SUBJ)) break;
     const name = nameAt(line, at);
     // « à l'issue du match »: « du » goes on, where « des » may begin another.
-    const goesOn = is(item, OF) && !is(item, INDEF);
-    if (!first && !goesOn && (name || is(item, DET | TITLE)) && !is(items[at - 1], PREP | DET | OF)) break;
+    const partOf = is(item, OF) && !is(item, INDEF);
+    if (!first && !partOf && (name || is(item, DET | TITLE)) && !is(items[at - 1], PREP | DET | OF)) break;
     if (name) while (at < limit && (items[at]?.start ?? 0) < name.end) at += 1;
     else at += 1;
     first = false;
