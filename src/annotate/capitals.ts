@@ -51,14 +51,17 @@ export interface Capitals {
   readonly small: ReadonlyMap<string, number>;
 }
 
-const STARTING = /^[.!?¿¡…:;–—•*\-|]$/u;
+/** Signs behind which a sentence may begin; a sign is one character. */
+const STARTING = '.!?¿¡…:;–—•*-|';
 
 export function capitalsOf(reading: Reading): Capitals {
   const blocks = reading.tokens.map((tokens, index) => blockOf(tokens, index, reading.language));
   const inner = new Map<string, number>();
   const small = new Map<string, number>();
   for (const { tokens, initial, titled } of blocks) {
-    for (const [at, token] of tokens.entries()) {
+    let at = -1;
+    for (const token of tokens) {
+      at += 1;
       if (token.kind !== 'word') continue;
       const seen = !token.capital ? small : initial[at] || titled ? null : inner;
       if (!seen) continue;
@@ -73,17 +76,18 @@ function blockOf(tokens: readonly Token[], index: number, { headLast }: Language
   const initial: boolean[] = [];
   let words = 0;
   let capitals = 0;
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1];
+  let before: Token | null = null;
+  for (const token of tokens) {
     initial.push(
       !before ||
-        (before.kind === 'sign' && STARTING.test(before.text) && !(before.text === '-' && before.glued)) ||
+        (before.kind === 'sign' && STARTING.includes(before.text) && !(before.text === '-' && before.glued)) ||
         (before.pair !== token.pair && token.pair > before.pair),
     );
     if (token.kind === 'word' && token.text.length > 3) {
       words += 1;
       if (token.capital) capitals += 1;
     }
+    before = token;
   }
   const shouting =
     words > 1 && !tokens.some(({ kind, text }) => kind === 'word' && text.length > 2 && text !== text.toUpperCase());

@@ -75,8 +75,9 @@ export function tokensOf(text: string, pairs: readonly Pair[], language: Languag
   let glued = false;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isBlank(code) || marks.has(at)) {
-      glued = marks.has(at);
+    const isMark = marks.has(at);
+    if (isMark || isBlank(code)) {
+      glued = isMark;
       at += 1;
       continue;
     }
