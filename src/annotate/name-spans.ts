@@ -36,9 +36,12 @@ class ChainFinder extends Cuts {
     if (language.bodiesLow.has(word) && !language.bodies.has(word)) return this.lowBody(at);
     const thing = this.thingEnd(at);
     if (thing > at) return thing;
-    const place = this.knownEnd(at, (words) => language.isPlace(words));
-    const body = this.knownEnd(at, (words) => language.knownBodies.has(words));
-    if (Math.max(place, body) > at + 1) return this.known(at, place, body);
+    const known = this.knownEnd(at, (words) => language.isPlace(words) || language.knownBodies.has(words));
+    if (known > at + 1) {
+      const place = this.knownEnd(at, (words) => language.isPlace(words));
+      const body = this.knownEnd(at, (words) => language.knownBodies.has(words));
+      return this.known(at, place, body);
+    }
     if (language.offices.has(word)) {
       if (!language.headLast) return this.office(at);
       if ((this.tokens[at + 1]?.flags ?? 0) & OF && this.isCapitalWord(at + 2))
