@@ -1,5 +1,5 @@
 /** What a reporting verb takes: a clause, an infinitive, or words in marks. */
-import { CLITIC, COORD, DET, NEG, PREP, QUE, REL, SUBORD, WH } from '../languages/lexicon.ts';
+import { CLITIC, COORD, DET, NEG, PREP, QUE, REL, SUBJ, SUBORD, WH } from '../languages/lexicon.ts';
 import { followsWords, isBareClause } from './bare-clause.ts';
 import { is, isPair, isSign } from './line.ts';
 import { beginsPhrase, canSpeak, phraseEnd, skipAdjuncts } from './phrases.ts';
@@ -78,9 +78,19 @@ function begins(sentence: Sentence, group: VerbGroup, at: number): Complement | 
   if (group.features.includes('w') && is(item, WH) && !is(item, QUE | REL | SUBORD) && isSpoken(sentence, group))
     return sentence.groupAt(at + 1)?.form === 'infinitive' ? null : { type: 'clause', at, parted: false };
   if (isPair(item)) return { type: 'pair', at, parted: isSign(items[at - 1], ',–—') };
+  // « Le maire affirme : le pont est sûr »: the colon stands for « que », where a verb needs one.
+  const plain = group.features.includes('s') && !/[zy]/.test(group.features);
+  if (plain && isSign(item, ':') && isSpoken(sentence, group) && opensClause(sentence, at + 1))
+    return { type: 'clause', at: at + 1, parted: true };
   if (isSign(item, ':') && isPair(items[at + 1])) return { type: 'pair', at: at + 1, parted: true };
   return null;
 }
+
+/** A subject and its finite verb, without marks. */
+const opensClause = ({ line, groups, last }: Sentence, from: number): boolean =>
+  (beginsPhrase(line, from) || is(line.items[from], SUBJ)) &&
+  !line.items.slice(from, last).some(isPair) &&
+  groups.some((group) => group.form === 'finite' && group.from > from && group.from <= from + 8);
 
 /** « une panne explique pourquoi … » tells nothing. */
 const isSpoken = ({ subject }: Sentence, group: VerbGroup): boolean =>

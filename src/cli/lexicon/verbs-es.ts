@@ -5,7 +5,7 @@ p: informar advertir avisar prevenir alertar asegurar recordar convencer persuad
 sqi: afirmar asegurar reconocer admitir confesar confirmar sostener garantizar alegar aducir
 sqtiv: considerar
 sqi: mantener
-sq: plantear proponer adelantar avanzar corroborar trasladar transmitir especular teorizar conjeturar profetizar razonar certificar deducir concretar enunciar rememorar pregonar sintetizar recapitular
+sq: plantear proponer adelantar avanzar corroborar trasladar transmitir especular teorizar conjeturar profetizar razonar certificar deducir concretar enunciar rememorar pregonar sintetizar recapitular rumorear fallar
 sqt: confiar criticar reprochar asumir
 sqtn: dudar
 w: explicar contar relatar narrar detallar describir

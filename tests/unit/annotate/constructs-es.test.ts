@@ -302,6 +302,11 @@ describe('lo contado y lo que lo rodea', () => {
     ['', 'La policía ordenó que se cerraran las casas.'],
     ['', 'Nadie quiere que se vuelva a plantear que el molino cierre.'],
   );
+  spanish(
+    'dos puntos sin comillas, un fallo, un rumor',
+    ['indirect', '<El alcalde> {declaró}: [la presa está terminada].'],
+    ['indirect', '<El tribunal> {falló} que [la venta era nula].'],
+  );
   spanish('cómo y por qué', ['indirect', '<Robles> {explicó} [cómo había perdido la barca].']);
   spanish('un gerundio entre el sujeto y su verbo', [
     'indirect',

@@ -259,6 +259,7 @@ describe('what stands around a told clause', () => {
     ['indirect', '<Robin> {a indiqué} hier soir à l’issue du match que [la lumière était faible].'],
     ['indirect', '<Robin> {raconte} dans un entretien à la radio, paru en mai, que [son père était marin].'],
   ]);
+  french('a colon without marks', [['indirect', '<Le maire> {affirme} : [le pont est sûr].']]);
   french('how and why', [
     ['indirect', '<Le porte-parole> {a expliqué} [pourquoi le bac restait à quai].'],
     ['', 'Elle explique comment faire du pain.'],
