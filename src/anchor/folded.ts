@@ -3,6 +3,7 @@
  * So guillemets or straight marks, whatever the space before a colon, « l’eau » or "l'eau", all fold alike. Each folded
  * unit knows the code unit of the original that it comes from, so that what was found leads back to the letter.
  */
+import { LIGATURES } from '../article/fold.ts';
 import type { Range } from '../article/span.ts';
 
 export interface Folded {
@@ -24,19 +25,6 @@ const SEVERAL = 2;
  */
 const foldsTo = new Uint16Array(0x10000).fill(UNKNOWN);
 const expansions = new Map<number, string>();
-
-/** Letters that Unicode does not decompose. */
-const LETTERS: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
 
 /**
  * Accents go; the vowel signs of Indic and Thai scripts are marks too, but words without them would be other words.
@@ -60,7 +48,7 @@ function foldOf(code: number): string {
   if (BETWEEN.test(character)) return ' ';
   const bare = character.normalize('NFKD').replace(UNSEEN, '').toLowerCase();
   // « ½ » decomposes to digits and a slash, some Arabic ligatures to words: what is between stays between.
-  return Array.from(bare, (part) => (BETWEEN.test(part) ? ' ' : (LETTERS[part] ?? part))).join('');
+  return Array.from(bare, (part) => (BETWEEN.test(part) ? ' ' : (LIGATURES[part] ?? part))).join('');
 }
 
 /** Folds `text`. Linear in its length. */

@@ -1,7 +1,7 @@
 /** Text folded to bare ASCII letters and digits, for identifiers and for comparing names. */
 
 /** Letters that Unicode does not decompose to a Latin base letter. */
-const LIGATURES: Readonly<Record<string, string>> = {
+export const LIGATURES: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
   ß: 'ss',
